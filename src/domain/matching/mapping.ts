@@ -1,0 +1,37 @@
+import type { Reason } from "./reason.ts";
+
+/** A part of a cell that holds several fields at once. */
+export const EXTRACT_PARTS = [
+  "address.number",
+  "address.street",
+  "address.line",
+  "address.postcode",
+  "address.commune",
+  "position.latitude",
+  "position.longitude",
+] as const;
+
+export type ExtractPart = (typeof EXTRACT_PARTS)[number];
+
+export type How = "template" | "memory" | "given" | "label" | "content";
+
+/** One field and where its values come from. */
+export interface MappingEntry {
+  readonly field: string;
+  /** Positions in the table's `columns`; several are joined by a space, in this order. */
+  readonly columns: readonly [number, ...number[]];
+  /** Only this part of the cell, when one column feeds several fields; null for the whole cell. */
+  readonly extract: ExtractPart | null;
+  readonly how: How;
+  /** Between 0 and 1. */
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
+export interface Mapping {
+  readonly entries: readonly MappingEntry[];
+  /** Columns that feed no field, by position. */
+  readonly unmatchedColumns: readonly number[];
+  /** Fields that no column feeds, by name. */
+  readonly missingFields: readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { RowView } from "../cleaning/rowRule.ts";
+import type { CleaningContext } from "../cleaning/valueCleaner.ts";
+import type { Issue } from "../journal/issue.ts";
+import type { Model } from "../model/model.ts";
+
+/** A check that needs several records: keys, duplicates. Memory must stay a small constant per record. */
+export interface RecordObserver {
+  observe(row: RowView): void;
+  /** Called once after the last record. */
+  finish(): Issue[];
+}
+
+export type RecordCheck = (model: Model, context: CleaningContext) => RecordObserver | null;
