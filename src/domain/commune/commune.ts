@@ -4,7 +4,8 @@ export interface Commune {
   readonly code: string;
   /** Official name, with its article, accents and hyphens: "L'Isle-d'Abeau". */
   readonly name: string;
-  readonly kind: "current" | "delegated" | "associated" | "arrondissement";
+  /** `locality`: a name the post uses for a part of the commune; it then has the commune's code. */
+  readonly kind: "current" | "delegated" | "associated" | "arrondissement" | "locality";
   /** "69", "2A", "974"; the zone code for overseas collectivities. */
   readonly department: string;
   readonly postcodes: readonly string[];

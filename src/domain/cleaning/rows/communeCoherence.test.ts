@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { loadGazetteer } from "../../../reference/loadGazetteer.ts";
+import { certainValue, type Outcome } from "../../journal/outcome.ts";
+import { EMPTY } from "../../journal/outcomes.ts";
+import type { Field } from "../../model/field.ts";
+import type { Kind } from "../../model/kind.ts";
+import type { Model } from "../../model/model.ts";
+import { NOWHERE, type Place } from "../../place/place.ts";
+import { profileColumn } from "../../table/columnProfile.ts";
+import { cleanCommune } from "../kinds/commune.ts";
+import { cleanDepartment } from "../kinds/department.ts";
+import { cleanInsee } from "../kinds/insee.ts";
+import { cleanPostcode } from "../kinds/postcode.ts";
+import { communeCoherence } from "./communeCoherence.ts";
+
+const gazetteer = loadGazetteer();
+const CLEANERS = {
+  commune: cleanCommune,
+  insee: cleanInsee,
+  postcode: cleanPostcode,
+  department: cleanDepartment,
+};
+
+interface Row {
+  readonly commune?: string;
+  readonly insee?: string;
+  readonly postcode?: string;
+  readonly department?: string;
+}
+
+/** Cleans one row alone, then makes its cells agree. */
+function settle(row: Row, place: Place = NOWHERE): Record<string, Outcome> {
+  const context = { place, gazetteer, missingValues: [""] };
+  const fields = Object.keys(CLEANERS).map((kind) => fieldOf(kind as Kind));
+  const model = { fields, geometry: null } as unknown as Model;
+  const columns = new Map(Object.entries(row).map(([name, text]) => [name, profileColumn(name, [text])]));
+  const outcomes: Record<string, Outcome> = {};
+  for (const [name, cleaner] of Object.entries(CLEANERS)) {
+    const text = row[name as keyof Row];
+    outcomes[name] = text
+      ? cleaner(fieldOf(name as Kind), profileColumn(name, [text]), context)({ text, type: "text" })
+      : EMPTY;
+  }
+  communeCoherence(
+    model,
+    columns,
+    context,
+  )?.({
+    record: 1,
+    row: 2,
+    outcome: (name) => outcomes[name] ?? EMPTY,
+    raw: (name) => row[name as keyof Row] ?? "",
+    set: (name, outcome) => {
+      outcomes[name] = outcome;
+    },
+    report: () => undefined,
+  });
+  return outcomes;
+}
+
+function fieldOf(kind: Kind): Field {
+  const name = kind === "department" ? "code_departement" : kind;
+  return {
+    name: name === "code_departement" ? "department" : name,
+    kind,
+    constraints: {},
+    example: kind === "department" ? "69" : null,
+  } as unknown as Field;
+}
+
+function values(outcomes: Record<string, Outcome>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(outcomes).map(([name, outcome]) => [name, certainValue(outcome)]));
+}
+
+describe("communeCoherence", () => {
+  it.each<[Row, Row]>([
+    [{ commune: "BRON" }, { commune: "Bron", insee: "69029", postcode: "69500", department: "69" }],
+    [{ insee: "69029" }, { commune: "Bron", insee: "69029", postcode: "69500", department: "69" }],
+    [
+      { commune: "ST DENIS", postcode: "93200" },
+      { commune: "Saint-Denis", insee: "93066" },
+    ],
+    [{ commune: "Saint-Denis", postcode: "97400" }, { insee: "97411" }],
+    [
+      { commune: "SAINTE CLOTILDE", postcode: "97490" },
+      { commune: "Saint-Denis", insee: "97411" },
+    ],
+    [
+      { commune: "Ste Colombe", department: "Rhône" },
+      { commune: "Sainte-Colombe", insee: "69189" },
+    ],
+    [{ commune: "OULLINS" }, { commune: "Oullins-Pierre-Bénite", insee: "69149" }],
+    [{ commune: "Lyon 4 ème" }, { commune: "Lyon 4e Arrondissement", insee: "69384", postcode: "69004" }],
+    [
+      { commune: "LYON", postcode: "69283" },
+      { commune: "Lyon", insee: "69123", postcode: "69283" },
+    ],
+    [
+      { commune: "Lyon", insee: "69384", postcode: "69004" },
+      { commune: "Lyon", insee: "69384" },
+    ],
+    [
+      { commune: "Bourg en Bresse", insee: "1053", postcode: "1000" },
+      { commune: "Bourg-en-Bresse", insee: "01053", postcode: "01000" },
+    ],
+    [
+      { commune: "Vileurbane", postcode: "69100" },
+      { commune: "Villeurbanne", insee: "69266" },
+    ],
+    [
+      { commune: "Bron", insee: "69500" },
+      { commune: "Bron", insee: "69029" },
+    ],
+    [
+      { commune: "Les Genêts d'Or", insee: "69029", postcode: "69500" },
+      { commune: "Bron", insee: "69029" },
+    ],
+  ])("%o tells one story", (row, expected) => {
+    expect(values(settle(row))).toMatchObject(expected);
+  });
+
+  it.each<[Row, string, readonly string[]]>([
+    [{ commune: "Bron", insee: "69266" }, "insee", ["69029", "69266"]],
+    [{ commune: "Bron", insee: "69266", postcode: "69100" }, "commune", ["Villeurbanne", "Bron"]],
+    [{ commune: "Bron", postcode: "69100" }, "postcode", ["69500", "69100"]],
+    [{ commune: "Bron", department: "38" }, "department", ["69", "38"]],
+  ])("%o waits for a person", (row, field, proposals) => {
+    const outcome = settle(row)[field];
+    expect(outcome?.status).toBe("to-confirm");
+    if (outcome?.status === "to-confirm")
+      expect(outcome.proposals.map((one) => one.value)).toEqual(proposals);
+  });
+
+  it("does not choose between homonyms", () => {
+    const outcomes = settle({ commune: "SAINTE COLOMBE" });
+    expect(certainValue(outcomes["commune"] ?? EMPTY)).toBe("Sainte-Colombe");
+    expect(outcomes["insee"]).toMatchObject({ status: "to-confirm", rule: "commune.code-homonym" });
+    expect(outcomes["postcode"]).toEqual(EMPTY);
+  });
+
+  it("changes nothing in a row that agrees", () => {
+    const row = { commune: "Bron", insee: "69029", postcode: "69500", department: "69" };
+    expect(Object.values(settle(row)).every((outcome) => outcome.status === "valid")).toBe(true);
+  });
+});

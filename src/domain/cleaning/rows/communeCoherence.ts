@@ -1,0 +1,67 @@
+import { columnDepartment } from "../../commune/columnDepartment.ts";
+import type { ColumnProfile } from "../../table/columnProfile.ts";
+import type { RowChecker, RowRule, RowView } from "../rowRule.ts";
+import type { CleaningContext } from "../valueCleaner.ts";
+import { wantsCode } from "../kinds/department.ts";
+import { type CommuneFields, groupCommuneFields } from "./communeFields.ts";
+import { type Decision, decideCommune, type GroupContext, type GroupState } from "./decideCommune.ts";
+
+/** Beyond, the memory of decided rows starts anew, so that it stays bounded whatever the file. */
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * Commune, INSEE code, postcode and department of a row must tell one story. A missing one is filled where the others
+ * leave no doubt; a homonym is settled; a contradiction waits for a person. Each distinct row of values is decided once.
+ */
+export const communeCoherence: RowRule = (model, columns, context) => {
+  const groups = groupCommuneFields(model).filter((group) =>
+    Object.values(group).some((field) => columns.has(field.name)),
+  );
+  if (groups.length === 0) return null;
+  const checkers = groups.map((group) => checkGroup(group, columns, context));
+  return (row) => {
+    for (const check of checkers) check(row);
+  };
+};
+
+function checkGroup(
+  group: CommuneFields,
+  columns: ReadonlyMap<string, ColumnProfile>,
+  context: CleaningContext,
+): RowChecker {
+  const { gazetteer } = context;
+  const column = group.commune ? columns.get(group.commune.name) : undefined;
+  const department = group.department;
+  const prepared: GroupContext = {
+    ...context,
+    columnDepartment: column ? columnDepartment(column, gazetteer) : null,
+    departmentAsCode: department ? wantsCode(department, columns.get(department.name), gazetteer) : true,
+    parts: group.commune ? group.commune.name : "",
+  };
+  let remembered = new Map<string, readonly Decision[]>();
+  return (row) => {
+    const state = readState(row, group);
+    const key = JSON.stringify(state);
+    let decisions = remembered.get(key);
+    if (!decisions) {
+      decisions = decideCommune(state, prepared);
+      if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+      remembered.set(key, decisions);
+    }
+    for (const { role, outcome } of decisions) {
+      const field = group[role];
+      if (field) row.set(field.name, outcome);
+    }
+  };
+}
+
+function readState(row: RowView, group: CommuneFields): GroupState {
+  const read = (name: string | undefined): GroupState["commune"] =>
+    name === undefined ? null : { raw: row.raw(name).trim(), outcome: row.outcome(name) };
+  return {
+    commune: read(group.commune?.name),
+    insee: read(group.insee?.name),
+    postcode: read(group.postcode?.name),
+    department: read(group.department?.name),
+  };
+}

@@ -1,0 +1,203 @@
+import type { Commune } from "./commune.ts";
+import { type CommuneHints, type HintStrength, listHints } from "./communeHints.ts";
+import { communeKey } from "./communeKey.ts";
+import { type CommuneReading, readCommuneCell } from "./communeReading.ts";
+import { nearestIn, nearestInFrance, shortenedIn } from "./communeSpelling.ts";
+import { departmentsOfPostcode } from "./department.ts";
+import { editDistance } from "./editDistance.ts";
+import { foldText } from "./foldText.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+
+/** How the name was recognised. */
+export type CommuneMatch = "name" | "codes" | "loose" | "short" | "spelling";
+
+/** What a cell names. `candidates` are best first, one an entry; [] when nothing is near. */
+export interface CommuneResolution {
+  readonly candidates: readonly Commune[];
+  readonly match: CommuneMatch;
+  /** What singled the first candidate out: "unique" when the name alone does; null when several remain. */
+  readonly settledBy: HintStrength | "unique" | null;
+  /** True when the first candidate may be applied without a person. */
+  readonly certain: boolean;
+  /** True when the row's own codes (or those in the cell) exclude every commune of that name. */
+  readonly contradicted: boolean;
+  /** Codes written in the cell beside the name. */
+  readonly reading: CommuneReading | null;
+}
+
+const UNKNOWN: CommuneResolution = {
+  candidates: [],
+  match: "name",
+  settledBy: null,
+  certain: false,
+  contradicted: false,
+  reading: null,
+};
+
+/**
+ * The communes that a cell's text may mean, given what else is known. Exact names come first, then names without
+ * articles, names cut short within the place, and spelling errors within the place, the department or the postcode.
+ */
+export function resolveCommune(text: string, hints: CommuneHints, gazetteer: Gazetteer): CommuneResolution {
+  const readings = readCommuneCell(text);
+  for (const reading of readings) {
+    const named = gazetteer.byName(communeKey(reading.name));
+    if (named.length === 0) continue;
+    const settled = settle(named, reading, reading.whole ? "name" : "codes", hints, gazetteer);
+    return shortOfPlace(settled, reading, hints, gazetteer) ?? settled;
+  }
+  for (const reading of readings) {
+    const loose = gazetteer.byLooseName(communeKey(reading.name));
+    if (loose.length > 0 && !/\d/.test(reading.name))
+      return settle(loose, reading, "loose", hints, gazetteer);
+  }
+  const last = readings.at(-1);
+  return last ? approximate(last, hints, gazetteer) : UNKNOWN;
+}
+
+function settle(
+  found: readonly Commune[],
+  reading: CommuneReading,
+  match: CommuneMatch,
+  hints: CommuneHints,
+  gazetteer: Gazetteer,
+): CommuneResolution {
+  const list = listHints(withReading(hints, reading, gazetteer), gazetteer);
+  let candidates = merged(found, gazetteer);
+  const alone = candidates.length === 1;
+  let settledBy: HintStrength | "unique" | null = alone ? "unique" : null;
+  const contradicted = list.some((hint) => hint.binds && !candidates.some(hint.accepts));
+  for (const hint of list) {
+    const kept = candidates.filter(hint.accepts);
+    if (kept.length === 0) continue;
+    if (kept.length === 1 && (settledBy === null || settledBy === "unique")) settledBy = hint.strength;
+    candidates = kept;
+  }
+  if (settledBy === null) candidates = currentFirst(candidates);
+  return {
+    candidates,
+    match,
+    settledBy,
+    certain: settledBy !== null && !contradicted,
+    contradicted,
+    reading,
+  };
+}
+
+/**
+ * "Champagne" in the file of Champagne-au-Mont-d'Or: a commune elsewhere bears the name, but the place's own is
+ * likelier. Both are proposed, unless a code of the row speaks for the far one.
+ */
+function shortOfPlace(
+  settled: CommuneResolution,
+  reading: CommuneReading,
+  hints: CommuneHints,
+  gazetteer: Gazetteer,
+): CommuneResolution | null {
+  const { place } = hints;
+  const around = place.commune?.department ?? place.territory[0]?.department;
+  if (around === undefined || settled.settledBy === "row") return null;
+  if (settled.candidates.some((one) => one.department === around)) return null;
+  const scope = place.commune ? [place.commune, ...place.territory] : place.territory;
+  const short = [...new Set(shortenedIn(communeKey(reading.name), scope))];
+  if (short.length === 0) return null;
+  const candidates = [...merged(short, gazetteer), ...settled.candidates];
+  return { ...settled, candidates, match: "short", settledBy: null, certain: false };
+}
+
+/** Codes in the cell itself bind like the row's. A five-digit code counts as INSEE code or postcode as it fits. */
+function withReading(hints: CommuneHints, reading: CommuneReading, gazetteer: Gazetteer): CommuneHints {
+  const { code, department } = reading;
+  const named = department ? gazetteer.departmentByName(foldText(department))?.code : undefined;
+  const isPostcode = code !== null && gazetteer.byPostcode(code).length > 0;
+  const key = communeKey(reading.name);
+  const isInsee = code !== null && gazetteer.byName(key).some((one) => one.code === code);
+  return {
+    ...hints,
+    insee: hints.insee ?? (isInsee ? code : null),
+    postcode: hints.postcode ?? (isPostcode && !isInsee ? code : null),
+    department:
+      hints.department ??
+      (department && (named ?? gazetteer.department(department)?.code)) ??
+      (code && !isPostcode && !isInsee ? (departmentsOfPostcode(code)[0] ?? null) : null),
+  };
+}
+
+/** A delegated commune named like today's commune at its seat is that commune: one candidate, not two. */
+function merged(found: readonly Commune[], gazetteer: Gazetteer): Commune[] {
+  const current = new Set(found.filter((one) => one.kind === "current").map((one) => one.code));
+  return found.filter(
+    (one) => one.kind === "current" || !current.has(gazetteer.current(one.code)?.code ?? ""),
+  );
+}
+
+/** Today's communes before parts of communes, the most populous first. */
+function currentFirst(candidates: readonly Commune[]): Commune[] {
+  return candidates.toSorted((one, other) => weight(other) - weight(one));
+}
+
+function weight(commune: Commune): number {
+  return (commune.kind === "current" ? 1e9 : 0) + (commune.population ?? 0);
+}
+
+function approximate(reading: CommuneReading, hints: CommuneHints, gazetteer: Gazetteer): CommuneResolution {
+  const key = communeKey(reading.name);
+  if (!/[a-z]{3}/.test(key) || key.length > 50) return UNKNOWN;
+  const full = withReading(hints, reading, gazetteer);
+  for (const { scope, strength } of scopes(full, gazetteer)) {
+    const short = merged(shortenedIn(key, scope), gazetteer);
+    const near = short.length > 0 ? [] : nearestIn(key, scope);
+    const candidates =
+      short.length > 0
+        ? short
+        : merged(
+            near.map((one) => one.commune),
+            gazetteer,
+          );
+    if (candidates.length === 0) continue;
+    const distance = near[0]?.distance ?? 0;
+    const certain =
+      candidates.length === 1 &&
+      (short.length > 0
+        ? strength !== "column"
+        : isSure(distance, key, strength) && !hasRival(key, distance, scope));
+    const match = short.length > 0 ? "short" : "spelling";
+    return { ...UNKNOWN, candidates, match, settledBy: certain ? strength : null, certain, reading };
+  }
+  const far = nearestInFrance(key, gazetteer).map((one) => one.commune);
+  return { ...UNKNOWN, candidates: currentFirst(merged(far, gazetteer)), match: "spelling", reading };
+}
+
+/** How many letters one wrong letter takes to leave no doubt: the wider the scope, the more. */
+const LETTERS_PER_ERROR: Readonly<Record<HintStrength, number>> = { row: 5, place: 6, column: 8 };
+
+function isSure(distance: number, key: string, strength: HintStrength): boolean {
+  return distance * LETTERS_PER_ERROR[strength] <= key.length;
+}
+
+/** Another commune of the scope that is nearly as near. */
+function hasRival(key: string, distance: number, scope: readonly Commune[]): boolean {
+  let near = 0;
+  for (const one of scope) if (editDistance(key, communeKey(one.name), distance + 1) <= distance + 1) near++;
+  return near > 1;
+}
+
+function scopes(
+  hints: CommuneHints,
+  gazetteer: Gazetteer,
+): { readonly scope: readonly Commune[]; readonly strength: HintStrength }[] {
+  const byCode = hints.insee ? gazetteer.byCode(hints.insee) : undefined;
+  const { place } = hints;
+  const around = hints.department ?? place.commune?.department ?? place.territory[0]?.department;
+  return [
+    { scope: byCode ? [byCode] : [], strength: "row" },
+    { scope: hints.postcode ? gazetteer.byPostcode(hints.postcode) : [], strength: "row" },
+    { scope: place.commune ? [place.commune] : [], strength: "place" },
+    { scope: place.territory, strength: "place" },
+    { scope: around ? gazetteer.byDepartment(around) : [], strength: hints.department ? "row" : "column" },
+    {
+      scope: hints.columnDepartment ? gazetteer.byDepartment(hints.columnDepartment) : [],
+      strength: "column",
+    },
+  ];
+}
