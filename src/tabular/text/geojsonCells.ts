@@ -1,0 +1,94 @@
+import type { Cell } from "../../domain/table/cell.ts";
+import { flattenJson, jsonCell, putCell } from "./jsonCells.ts";
+
+/** A GeoJSON Feature (RFC 7946). */
+export interface GeojsonFeature {
+  readonly type: "Feature";
+  readonly [member: string]: unknown;
+}
+
+export function isFeature(value: unknown): value is GeojsonFeature {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "Feature";
+}
+
+function pointOf(geometry: unknown): readonly unknown[] | null {
+  if (typeof geometry !== "object" || geometry === null) return null;
+  const { type, coordinates } = geometry as { type?: unknown; coordinates?: unknown };
+  return type === "Point" && Array.isArray(coordinates) && coordinates.length >= 2 ? coordinates : null;
+}
+
+/** Names of the columns that hold the geometry; they say the reference system when it is not WGS 84. */
+export interface GeometryNames {
+  readonly first: string;
+  readonly second: string;
+  readonly third: string;
+  readonly shape: string;
+}
+
+const WGS84: GeometryNames = {
+  first: "longitude",
+  second: "latitude",
+  third: "altitude",
+  shape: "geometry",
+};
+
+/**
+ * The reference system named by the `crs` member that files older than RFC 7946 carry. Null for none, or for WGS 84
+ * with longitude first (CRS84 and EPSG:4326 as such files use it); otherwise "EPSG:2154" or the name as written.
+ */
+export function foreignCrs(crs: unknown): string | null {
+  if (crs === null || crs === undefined) return null;
+  const { properties } = crs as { properties?: { name?: unknown; code?: unknown; href?: unknown } };
+  const name = String(properties?.name ?? properties?.code ?? properties?.href ?? JSON.stringify(crs));
+  if (/CRS84$/i.test(name) || /\b4326$/.test(name)) return null;
+  const code = /EPSG\D*?(?:\d+\.\d+\D)?(\d{4,6})$/i.exec(name) ?? /^(\d{4,6})$/.exec(name);
+  return code ? `EPSG:${code[1]!}` : name;
+}
+
+/** Column names for coordinates in a reference system; null stands for WGS 84. */
+export function geometryNames(crs: string | null): GeometryNames {
+  if (crs === null) return WGS84;
+  return { first: `x (${crs})`, second: `y (${crs})`, third: `z (${crs})`, shape: `geometry (${crs})` };
+}
+
+/**
+ * The cells of a feature: its properties, its identifier, then its geometry. A point gives two numbers, in the order
+ * of GeoJSON (longitude, latitude), and an altitude where there is one; any other shape stays GeoJSON text.
+ */
+export function flattenFeature(
+  feature: GeojsonFeature,
+  cells: Map<string, Cell>,
+  names: GeometryNames,
+): void {
+  for (const [member, value] of Object.entries(feature)) {
+    if (member === "type" || member === "geometry" || member === "bbox") continue;
+    if (member === "properties") {
+      if (value !== null) flattenJson(value, cells);
+    } else {
+      flattenJson(
+        value,
+        cells,
+        cells.has(member) || hasProperty(feature, member) ? `feature.${member}` : member,
+      );
+    }
+  }
+  const point = pointOf(feature["geometry"]);
+  if (point) {
+    const coordinates = [names.first, names.second, names.third];
+    for (const [rank, name] of coordinates.entries()) {
+      if (point[rank] === undefined) continue;
+      putCell(cells, cells.has(name) ? `geometry.${name}` : name, jsonCell(point[rank]));
+    }
+  } else if (feature["geometry"] !== null && feature["geometry"] !== undefined) {
+    putCell(
+      cells,
+      cells.has(names.shape) ? `feature.${names.shape}` : names.shape,
+      jsonCell(feature["geometry"]),
+    );
+  }
+}
+
+function hasProperty(feature: GeojsonFeature, name: string): boolean {
+  const properties = feature["properties"];
+  return typeof properties === "object" && properties !== null && Object.hasOwn(properties, name);
+}
