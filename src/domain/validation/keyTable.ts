@@ -1,0 +1,54 @@
+/** Remembers keys by a 64-bit hash: about 40 bytes each, whatever their length. */
+export interface KeyTable {
+  /** Where the key was seen first, after noting it; null when it is new. */
+  note(key: string, record: number, row: number): { readonly record: number; readonly row: number } | null;
+}
+
+const FIRST_CAPACITY = 1024;
+
+/** Two keys share a 64-bit hash with a chance below one in ten million among a million keys. */
+export function createKeyTable(): KeyTable {
+  // Four numbers a slot: two halves of the hash, the record (0 for a free slot) and its row.
+  let slots = new Uint32Array(FIRST_CAPACITY * 4);
+  let count = 0;
+
+  function find(high: number, low: number): number {
+    const capacity = slots.length / 4;
+    let index = (low ^ high) & (capacity - 1);
+    while (slots[index * 4 + 2] !== 0 && (slots[index * 4] !== high || slots[index * 4 + 1] !== low))
+      index = (index + 1) & (capacity - 1);
+    return index * 4;
+  }
+
+  function grow(): void {
+    const old = slots;
+    slots = new Uint32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 4)
+      if (old[at + 2] !== 0) slots.set(old.subarray(at, at + 4), find(old[at]!, old[at + 1]!));
+  }
+
+  return {
+    note(key, record, row) {
+      const high = hash(key, 0x811c9dc5);
+      const low = hash(key, 0x9e3779b9);
+      const at = find(high, low);
+      if (slots[at + 2] !== 0) return { record: slots[at + 2]!, row: slots[at + 3]! };
+      slots[at] = high;
+      slots[at + 1] = low;
+      slots[at + 2] = record;
+      slots[at + 3] = row;
+      if (++count * 8 > slots.length) grow();
+      return null;
+    },
+  };
+}
+
+/** FNV-1a over UTF-16 units, its bits mixed once more at the end (as murmur3 does). */
+function hash(text: string, seed: number): number {
+  let state = seed;
+  for (let index = 0; index < text.length; index++)
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
+}

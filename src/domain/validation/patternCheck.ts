@@ -1,0 +1,29 @@
+import type { Field } from "../model/field.ts";
+import { compilePattern } from "../model/schemaPattern.ts";
+import type { ValueCheck } from "./breach.ts";
+
+/**
+ * The form that the whole value must have. Its breach quotes what the field says of itself, never the pattern. Null
+ * without a pattern, or with one that cannot be compiled (the schema's findings say so).
+ */
+export function patternCheck(field: Field): ValueCheck | null {
+  const { pattern } = field.constraints;
+  const compiled = pattern === undefined ? null : compilePattern(pattern);
+  if (compiled === null) return null;
+  const breach = {
+    rule: "constraint.pattern",
+    params: {
+      expected: field.help || firstSentence(field.description) || "none",
+      example: field.example ?? "none",
+    },
+  };
+  return (value) => (compiled.regex.test(value) ? null : breach);
+}
+
+const LONGEST = 180;
+
+function firstSentence(text: string): string {
+  const plain = text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/\s+/g, " ");
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(plain)?.[0] ?? plain;
+  return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST - 1)}…` : sentence;
+}

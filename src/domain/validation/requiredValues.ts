@@ -1,0 +1,61 @@
+import type { Issue } from "../journal/issue.ts";
+import type { Field } from "../model/field.ts";
+import type { Model } from "../model/model.ts";
+import type { RecordCheck } from "./recordCheck.ts";
+
+/** Where a required field is empty: records and rows side by side. */
+interface Gaps {
+  readonly field: Field;
+  readonly records: number[];
+  readonly rows: number[];
+}
+
+/**
+ * Required fields left empty: one issue per record, or a single one for the file when no record at all fills the
+ * field (a missing column is one problem, not a thousand). A doubtful or invalid cell is not empty.
+ */
+export const requiredValues: RecordCheck = (model) => {
+  const gaps: readonly Gaps[] = requiredFields(model).map((field) => ({ field, records: [], rows: [] }));
+  if (gaps.length === 0) return null;
+  let count = 0;
+  return {
+    observe(row) {
+      count++;
+      for (const gap of gaps) {
+        const outcome = row.outcome(gap.field.name);
+        if (outcome.status !== "empty" && (outcome.status !== "corrected" || outcome.value !== "")) continue;
+        gap.records.push(row.record);
+        gap.rows.push(row.row);
+      }
+    },
+    finish: () => gaps.flatMap((gap) => issuesOf(gap, count)),
+  };
+};
+
+/** A primary key is required too, unless its fields say that they are not. */
+function requiredFields({ fields, primaryKey }: Model): readonly Field[] {
+  return fields.filter((field) => field.constraints.required ?? primaryKey.includes(field.name));
+}
+
+function issuesOf({ field, records, rows }: Gaps, count: number): Issue[] {
+  const about = { field: field.name, severity: "error" as const };
+  if (records.length === count && count > 1)
+    return [
+      {
+        ...about,
+        record: null,
+        row: null,
+        code: "constraint.required-column",
+        params: { title: field.title, count },
+      },
+    ];
+  const params = { title: field.title };
+  return records.map((record, index) => ({
+    field: about.field,
+    severity: about.severity,
+    record,
+    row: rows[index]!,
+    code: "constraint.required",
+    params,
+  }));
+}
