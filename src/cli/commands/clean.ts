@@ -1,0 +1,96 @@
+import { existsSync, realpathSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { parseDecisions } from "../../domain/journal/parseDecisions.ts";
+import type { Decision } from "../../domain/journal/decision.ts";
+import { cliText } from "../../messages/cli.ts";
+import { cleanFile } from "../../pipeline/cleanFile.ts";
+import { RESULT_FILES } from "../../pipeline/resultFiles.ts";
+import type { CleaningResult } from "../../pipeline/cleaningResult.ts";
+import { loadGazetteer } from "../../reference/loadGazetteer.ts";
+import { loadModel } from "../../services/loadModel.ts";
+import { type Command, type CommandCall, EXIT } from "../command.ts";
+import { readJsonFile } from "../readJsonFile.ts";
+import { readMapping } from "../readMapping.ts";
+import { readPlace } from "../readPlace.ts";
+import { UsageError } from "../usageError.ts";
+
+function requireText(options: CommandCall["options"], name: string): string {
+  const value = options[name];
+  if (typeof value !== "string" || value === "") throw new UsageError("error.missingOption", { name });
+  return value;
+}
+
+function readDecisions(name: string | boolean | undefined): readonly Decision[] {
+  if (typeof name !== "string") return [];
+  const { decisions, problem } = parseDecisions(readJsonFile(name));
+  if (problem) throw new UsageError("error.decisions", { name, ...problem });
+  return decisions;
+}
+
+/** The file as received is sacred: results may never take its place. */
+function refuseOverSource(file: string, out: string): void {
+  if (!existsSync(file)) return;
+  const source = realpathSync(file);
+  for (const name of RESULT_FILES) {
+    const target = join(out, name);
+    if (existsSync(target) && realpathSync(target) === source)
+      throw new UsageError("error.overSource", { name: file });
+  }
+}
+
+function tell({ language, terminal, options }: CommandCall, model: string, out: string, result: CleaningResult): void {
+  if (options["json"]) {
+    terminal.print(JSON.stringify({ out, ...result.head, summary: result.summary }));
+    return;
+  }
+  const { summary, head } = result;
+  terminal.say(cliText(language, "clean.done", { file: head.source.file, ...summaryParams(summary) }));
+  if (head.mapping.length === 0) terminal.say(cliText(language, "clean.nothing", { model }));
+  else if (summary.publishable) terminal.say(cliText(language, "clean.publishable"));
+  else terminal.say(cliText(language, "clean.waiting", { report: join(out, "report.html") }));
+}
+
+function summaryParams({ records, corrected, toConfirm, invalid }: CleaningResult["summary"]) {
+  return { records, corrected, toConfirm, invalid };
+}
+
+/** The whole pipeline on one file, no database. */
+export const clean: Command = {
+  usage: "clean FILE --model MODEL --out DIR [options]",
+  summary: "clean.summary",
+  options: {
+    model: { type: "string", short: "m", value: "MODEL", help: "clean.model" },
+    out: { type: "string", short: "o", value: "DIR", help: "clean.out" },
+    commune: { type: "string", value: "INSEE", help: "clean.commune" },
+    territory: { type: "string", value: "SIREN", help: "clean.territory" },
+    mapping: { type: "string", value: "FILE.json", help: "clean.mapping" },
+    sheet: { type: "string", value: "NAME_OR_N", help: "clean.sheet" },
+    decisions: { type: "string", value: "FILE.json", help: "clean.decisions" },
+  },
+  async run(call) {
+    const { positionals, options, language, terminal } = call;
+    const [file, extra] = positionals;
+    if (file === undefined) throw new UsageError("error.missingFile");
+    if (extra !== undefined) throw new UsageError("error.unexpectedArgument", { name: extra });
+    const model = await loadModel(requireText(options, "model"));
+    const out = resolve(requireText(options, "out"));
+    refuseOverSource(file, out);
+    const gazetteer = loadGazetteer();
+    const steps = { read: "clean.reading", clean: "clean.cleaning", write: "clean.writing" } as const;
+    const result = await cleanFile({
+      path: resolve(file),
+      model,
+      gazetteer,
+      place: readPlace(options, gazetteer),
+      mapping: readMapping(options["mapping"]),
+      memory: [],
+      sheet: typeof options["sheet"] === "string" ? options["sheet"] : null,
+      decisions: readDecisions(options["decisions"]),
+      out,
+      language,
+      onProgress: (done, step) => terminal.progress(done, `${cliText(language, steps[step])} ${basename(file)}`),
+    });
+    tell(call, model.title, out, result);
+    return result.summary.publishable ? EXIT.done : EXIT.needsPerson;
+  },
+};

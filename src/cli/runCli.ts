@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util";
+import { cliText } from "../messages/cli.ts";
+import { type Language, LANGUAGES } from "../messages/language.ts";
+import { type Command, EXIT, type ExitCode, parseOptions } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { explainError } from "./explainError.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usageError.ts";
+
+const SHARED = {
+  help: { type: "boolean", short: "h" },
+  lang: { type: "string" },
+  debug: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+/** Reads the language before anything else, so that even a wrong call is explained in it. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  if (at === -1) return "fr";
+  const name = args[at]!.includes("=") ? args[at]!.slice("--lang=".length) : args[at + 1];
+  return LANGUAGES.find((language) => language === name) ?? "fr";
+}
+
+async function runCommand(
+  name: string,
+  command: Command,
+  args: string[],
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { ...parseOptions(command), ...SHARED },
+    allowPositionals: true,
+    strict: true,
+  });
+  if (typeof values["lang"] === "string" && !LANGUAGES.some((known) => known === values["lang"]))
+    throw new UsageError("error.lang", { name: values["lang"] });
+  if (values["help"]) {
+    terminal.print(commandHelp(language, name, command));
+    return EXIT.done;
+  }
+  return command.run({ positionals, options: values as Record<string, string | boolean>, language, terminal });
+}
+
+/** Runs one command line and gives its exit code. Never throws: an error is told in words. */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageOf(args);
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      terminal.print(generalHelp(language, COMMANDS));
+      return name === undefined ? EXIT.usage : EXIT.done;
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new UsageError("error.unknownCommand", { name });
+    return await runCommand(name, command, rest, language, terminal);
+  } catch (error) {
+    const { message, code } = explainError(error, language);
+    terminal.say(cliText(language, "error.prefix", { message }));
+    if (args.includes("--debug") && error instanceof Error) terminal.say(error.stack ?? "");
+    return code;
+  }
+}

@@ -1,0 +1,96 @@
+import type { DecisionBook } from "../journal/decisionBook.ts";
+import type { Issue } from "../journal/issue.ts";
+import type { Outcome } from "../journal/outcome.ts";
+import { EMPTY } from "../journal/outcomes.ts";
+import type { Model } from "../model/model.ts";
+import { type ColumnProfile, profileColumn } from "../table/columnProfile.ts";
+import type { SourceRecord } from "../table/sourceTable.ts";
+import type { CleanedRecord } from "./cleanedRecord.ts";
+import { compileField } from "./compileField.ts";
+import type { FieldSource } from "./fieldSource.ts";
+import type { RowRule, RowView } from "./rowRule.ts";
+import { settleExtracted } from "./settleExtracted.ts";
+import type { CleaningContext } from "./valueCleaner.ts";
+
+export interface TablePlan {
+  readonly model: Model;
+  readonly sheet: string | null;
+  readonly sources: readonly FieldSource[];
+  /** The columns as their fields read them, by field name. */
+  readonly columns: ReadonlyMap<string, ColumnProfile>;
+  readonly context: CleaningContext;
+  readonly decisions: DecisionBook;
+  /** Applied in order to every row, after its cells. */
+  readonly rowRules: readonly RowRule[];
+}
+
+/** A record being cleaned, as the rules across its cells see it. */
+class RecordInProgress implements RowView {
+  record = 0;
+  row = 0;
+  raws: string[] = [];
+  outcomes: Outcome[] = [];
+  issues: Issue[] = [];
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #constrain: (index: number, outcome: Outcome) => Outcome;
+
+  constructor(indexes: ReadonlyMap<string, number>, constrain: (index: number, outcome: Outcome) => Outcome) {
+    this.#indexes = indexes;
+    this.#constrain = constrain;
+  }
+
+  outcome(field: string): Outcome {
+    const index = this.#indexes.get(field);
+    return index === undefined ? EMPTY : this.outcomes[index]!;
+  }
+
+  raw(field: string): string {
+    const index = this.#indexes.get(field);
+    return index === undefined ? "" : this.raws[index]!;
+  }
+
+  set(field: string, outcome: Outcome): void {
+    const index = this.#indexes.get(field);
+    if (index !== undefined) this.outcomes[index] = this.#constrain(index, outcome);
+  }
+
+  report(issue: Omit<Issue, "record" | "row">): void {
+    this.issues.push({ record: this.record, row: this.row, ...issue });
+  }
+}
+
+/**
+ * Makes the function that cleans one record of a table: each cell by its field's rule, then the rules across the
+ * row. `observe` sees each finished row, for the checks that need several records; it must not keep the view.
+ */
+export function createRecordCleaner(
+  plan: TablePlan,
+  observe: (row: RowView) => void,
+): (record: SourceRecord, number: number) => CleanedRecord {
+  const { model, sources, columns, context, decisions } = plan;
+  const fields = model.fields.map((field) =>
+    compileField(field, columns.get(field.name) ?? profileColumn(field.title, []), context, decisions),
+  );
+  const indexes = new Map(model.fields.map((field, index) => [field.name, index]));
+  const checkers = plan.rowRules.map((rule) => rule(model, columns, context)).filter((checker) => checker !== null);
+  const view = new RecordInProgress(indexes, (index, outcome) => fields[index]!.constrain(outcome));
+  const width = model.fields.length;
+
+  return (source, number) => {
+    view.record = number;
+    view.row = source.row;
+    view.raws = Array.from<string>({ length: width }).fill("");
+    view.outcomes = Array.from<Outcome>({ length: width }).fill(EMPTY);
+    view.issues = [];
+    for (const from of sources) {
+      const raw = from.raw(source);
+      view.raws[from.index] = raw;
+      const outcome = fields[from.index]!.clean(from.cell(source));
+      view.outcomes[from.index] = from.entry.extract === null ? outcome : settleExtracted(raw, outcome);
+    }
+    for (const check of checkers) check(view);
+    observe(view);
+    const { raws, outcomes, issues } = view;
+    return { record: number, sheet: plan.sheet, row: source.row, raws, outcomes, issues };
+  };
+}

@@ -1,0 +1,19 @@
+import type { RuleCatalogue } from "../catalogue.ts";
+
+export const decisionMessages: RuleCatalogue = {
+  "decision.remembered": {
+    fr: { title: "Déjà confirmé", text: "Confirmé par {author} le {date}." },
+    en: { title: "Confirmed before", text: "Confirmed by {author} on {date}." },
+    example: { raw: "piéton", result: "Accès piétons" },
+  },
+  "missing.declared": {
+    fr: { title: "Absence de valeur", text: "« {raw} » veut dire « pas de valeur » dans ce modèle." },
+    en: { title: "No value", text: "“{raw}” means “no value” in this model." },
+    example: { raw: "NA", result: "" },
+  },
+  "split.part": {
+    fr: { title: "Colonne séparée en plusieurs champs", text: "La cellule « {raw} » remplit plusieurs champs." },
+    en: { title: "Column split into several fields", text: "The cell “{raw}” fills several fields." },
+    example: { raw: "12 rue Neuve 69500 Bron", result: "69500" },
+  },
+};

@@ -1,0 +1,66 @@
+import type { CleanedRecord } from "../domain/cleaning/cleanedRecord.ts";
+import type { Change } from "../domain/journal/change.ts";
+import type { Outcome, Params } from "../domain/journal/outcome.ts";
+import type { Language } from "../messages/language.ts";
+import { ruleText } from "../messages/wording.ts";
+
+/** The journal's entry for one cell of a record, or null when its raw text is already its value. */
+export type ChangeOf = (record: CleanedRecord, index: number) => Change | null;
+
+interface Worded {
+  readonly raw: string;
+  readonly message: string;
+}
+
+/**
+ * Words the outcomes of the model's fields. Outcomes are shared by equal cells, so each is worded once.
+ */
+export function createChangeOf(fields: readonly { readonly name: string }[], language: Language): ChangeOf {
+  const worded = new WeakMap<Outcome, Worded>();
+
+  function message(
+    outcome: Outcome & { rule: string; params?: Params },
+    raw: string,
+    value: string | null,
+  ): string {
+    const known = worded.get(outcome);
+    if (known?.raw === raw) return known.message;
+    const text = ruleText(language, outcome.rule, { raw, value: value ?? "", ...outcome.params });
+    worded.set(outcome, { raw, message: text });
+    return text;
+  }
+
+  return ({ record, sheet, row, raws, outcomes }, index) => {
+    const outcome = outcomes[index]!;
+    const raw = raws[index]!;
+    const where = { record, sheet, row, field: fields[index]!.name, raw };
+    switch (outcome.status) {
+      case "empty":
+      case "valid":
+        return null;
+      case "corrected": {
+        const { value, status, rule, certainty } = outcome;
+        if (value === raw) return null;
+        return {
+          ...where,
+          value,
+          status,
+          rule,
+          certainty,
+          message: message(outcome, raw, value),
+          proposals: [],
+        };
+      }
+      case "to-confirm": {
+        const { status, rule, proposals } = outcome;
+        const [{ value, certainty }] = proposals;
+        return { ...where, value, status, rule, certainty, message: message(outcome, raw, value), proposals };
+      }
+      case "invalid": {
+        const { status, rule } = outcome;
+        const text = message(outcome, raw, null);
+        return { ...where, value: null, status, rule, certainty: 0, message: text, proposals: [] };
+      }
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import { createDecisionBook } from "../domain/journal/decisionBook.ts";
+import { stageFolder, type StagedFolder } from "../storage/stagedFolder.ts";
+import { openFile } from "../tabular/openFile.ts";
+import { cleanRecords } from "./cleanRecords.ts";
+import type { CleanRequest } from "./cleanRequest.ts";
+import { Journal } from "./journal.ts";
+import { planTable } from "./planTable.ts";
+import { Progress } from "./progress.ts";
+import { type CleaningResult, describeResult } from "./cleaningResult.ts";
+import { selectTables } from "./selectTables.ts";
+import { writeCorrected } from "./writeCorrected.ts";
+import { writeDecisions } from "./writeDecisions.ts";
+import { writeReports } from "./writeReports.ts";
+
+/**
+ * The whole pipeline on one file: reads it, finds its tables, matches their columns, cleans and checks every record,
+ * and leaves the results in `request.out` all at once at the end. Throws `UnreadableFile` when the file is not a table;
+ * then nothing is left behind.
+ */
+export async function cleanFile(request: CleanRequest): Promise<CleaningResult> {
+  const staged = stageFolder(request.out);
+  try {
+    const result = await runSteps(request, staged);
+    staged.deliver();
+    return result;
+  } finally {
+    staged.discard();
+  }
+}
+
+async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<CleaningResult> {
+  const started = performance.now();
+  const { model, place, language } = request;
+  const progress = new Progress(request.onProgress);
+
+  const source = await openFile(request.path);
+  const selection = await selectTables(source, request, (count) => progress.profiled(count));
+  const decisions = createDecisionBook(request.decisions, model.name, place.commune?.code ?? null);
+  const plans = await Promise.all(selection.tables.map((table) => planTable(table, request, decisions)));
+
+  const journal = new Journal(model, language, staged.scratch);
+  await cleanRecords(plans, request, journal, staged, progress);
+  journal.close();
+
+  await writeCorrected({ request, source, plans, journal, path: staged.path("corrected.xlsx") });
+  writeDecisions(request, journal.digest, staged.path("decisions.json"));
+  const seconds = Math.round(performance.now() - started) / 1000;
+  const result = describeResult({ request, source, selection, plans, journal, seconds });
+  await writeReports(request, result, journal, staged);
+  progress.finished();
+  return result;
+}

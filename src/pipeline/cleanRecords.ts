@@ -1,0 +1,53 @@
+import { createRecordCleaner } from "../domain/cleaning/createRecordCleaner.ts";
+import { certainValue } from "../domain/journal/outcome.ts";
+import { RECORD_CHECKS } from "../domain/validation/recordChecks.ts";
+import { csvLine } from "../exchange/csvLine.ts";
+import { GeojsonWriter, hasPosition } from "../exchange/geojsonWriter.ts";
+import { TextWriter } from "../storage/textWriter.ts";
+import type { StagedFolder } from "../storage/stagedFolder.ts";
+import type { CleanRequest } from "./cleanRequest.ts";
+import type { Journal } from "./journal.ts";
+import type { PlannedTable } from "./planTable.ts";
+import type { Progress } from "./progress.ts";
+
+/**
+ * Cleans every record of every table in order, writing `clean.csv` and `clean.geojson` as it goes and telling the
+ * journal. Holds one batch of records at a time.
+ */
+export async function cleanRecords(
+  plans: readonly PlannedTable[],
+  request: CleanRequest,
+  journal: Journal,
+  staged: StagedFolder,
+  progress: Progress,
+): Promise<void> {
+  const { model } = request;
+  const context = plans[0]!.plan.context;
+  const observers = RECORD_CHECKS.map((check) => check(model, context)).filter(
+    (observer) => observer !== null,
+  );
+  const csv = new TextWriter(staged.path("clean.csv"));
+  const geojson = hasPosition(model) ? new GeojsonWriter(staged.path("clean.geojson"), model) : null;
+  try {
+    csv.write(csvLine(model.fields.map((field) => field.name)));
+    let number = 0;
+    for (const { table, plan, fed } of plans) {
+      const clean = createRecordCleaner(plan, (row) => {
+        for (const observer of observers) observer.observe(row);
+      });
+      for await (const batch of table.records()) {
+        for (const source of batch) {
+          const record = clean(source, ++number);
+          csv.write(csvLine(record.outcomes.map((outcome) => certainValue(outcome) ?? "")));
+          geojson?.write(record);
+          journal.addRecord(record, fed);
+        }
+        progress.cleaned(batch.length);
+      }
+    }
+    for (const observer of observers) for (const issue of observer.finish()) journal.addIssue(issue);
+  } finally {
+    csv.close();
+    geojson?.close();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Decision } from "../domain/journal/decision.ts";
+import type { GivenMapping } from "../domain/matching/givenMapping.ts";
+import type { RememberedMapping } from "../domain/matching/rememberedMapping.ts";
+import type { Model } from "../domain/model/model.ts";
+import type { Place } from "../domain/place/place.ts";
+import type { Gazetteer } from "../domain/commune/gazetteer.ts";
+import type { Language } from "../messages/language.ts";
+import type { ProgressListener } from "./progress.ts";
+
+/** Everything that decides the result of cleaning one file. */
+export interface CleanRequest {
+  readonly path: string;
+  readonly model: Model;
+  readonly gazetteer: Gazetteer;
+  readonly place: Place;
+  readonly mapping: GivenMapping | null;
+  /** Mappings that people confirmed for earlier files. */
+  readonly memory: readonly RememberedMapping[];
+  /** Only this sheet, by name or by position from 1; null to let the data decide. */
+  readonly sheet: string | null;
+  readonly decisions: readonly Decision[];
+  /** Folder that receives the results; made when absent. */
+  readonly out: string;
+  readonly language: Language;
+  /** Told how far the work is, between 0 and 1, when the file's size is known. */
+  readonly onProgress?: ProgressListener;
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { renderReport } from "../report/html/renderReport.tsx";
+import { writeReportJson } from "../report/writeReportJson.ts";
+import type { StagedFolder } from "../storage/stagedFolder.ts";
+import type { CleanRequest } from "./cleanRequest.ts";
+import type { CleaningResult } from "./cleaningResult.ts";
+import type { Journal } from "./journal.ts";
+
+/** Writes `report.json` and `report.html`. */
+export async function writeReports(
+  { model, place, language }: CleanRequest,
+  { head, ignoredRows, summary }: CleaningResult,
+  journal: Journal,
+  staged: StagedFolder,
+): Promise<void> {
+  const { changes, issues, digest } = journal;
+  await writeReportJson(staged.path("report.json"), head, { changes, issues, ignoredRows }, summary);
+  const titles = new Map(model.fields.map((field) => [field.name, field.title]));
+  const page = renderReport({
+    language,
+    head,
+    summary,
+    digest,
+    ignoredRows,
+    modelTitle: model.title,
+    communeName: place.commune?.name ?? null,
+    fieldTitle: (name) => titles.get(name) ?? name,
+  });
+  writeFileSync(staged.path("report.html"), page, { flag: "wx" });
+}
