@@ -28,8 +28,19 @@ export interface MappingEntry {
   readonly reason: Reason;
 }
 
+/** A match too uncertain to apply: a person may confirm it. */
+export interface MappingSuggestion {
+  readonly field: string;
+  readonly column: number;
+  /** Between 0 and 1. */
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
 export interface Mapping {
   readonly entries: readonly MappingEntry[];
+  /** Matches to confirm, for fields that no column feeds; best first. */
+  readonly suggestions?: readonly MappingSuggestion[];
   /** Columns that feed no field, by position. */
   readonly unmatchedColumns: readonly number[];
   /** Fields that no column feeds, by name. */

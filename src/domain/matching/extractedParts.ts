@@ -1,0 +1,131 @@
+import type { Field } from "../model/field.ts";
+import type { Kind } from "../model/kind.ts";
+import type { Model } from "../model/model.ts";
+import type { ExtractPart, MappingEntry } from "./mapping.ts";
+import type { ScoredPairs } from "./scoredPairs.ts";
+
+const ADDRESS_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
+  ["postcode", "address.postcode"],
+  ["commune", "address.commune"],
+];
+const STREET_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
+  ["house-number", "address.number"],
+  ["street", "address.street"],
+];
+const POSITION_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
+  ["latitude", "position.latitude"],
+  ["longitude", "position.longitude"],
+];
+
+/** From this share of the cells on, a column is taken to hold the whole thing. */
+const MOST = 0.5;
+
+/** The only field of a kind; undefined when the model has none, or several that a file must tell apart. */
+function onlyField(model: Model, kind: Kind): Field | undefined {
+  const fields = model.fields.filter((field) => field.kind === kind);
+  return fields.length === 1 ? fields[0] : undefined;
+}
+
+function namesOf(model: Model, kinds: readonly Kind[]): ReadonlySet<string> {
+  return new Set(model.fields.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name));
+}
+
+function extracted(
+  field: Field,
+  column: number,
+  part: ExtractPart,
+  scored: ScoredPairs,
+  confidence: number,
+): MappingEntry {
+  const header = scored.headers[column]?.text.trim() ?? "";
+  return {
+    field: field.name,
+    columns: [column],
+    extract: part,
+    how: "content",
+    confidence,
+    reason: { id: "matching.part", params: { column: header, part: part.replace(".", "_") } },
+  };
+}
+
+/** A free column that an address header names, or that visibly holds whole addresses. */
+function addressColumn(scored: ScoredPairs, free: ReadonlySet<number>): number | undefined {
+  return [...free].find((at) => {
+    const looks = scored.looks[at]!;
+    const named = scored.headers[at]!.readings.some(({ ideas }) => ideas.includes("address"));
+    return named
+      ? looks.share("address") >= MOST || looks.share("full-address") >= MOST
+      : looks.share("full-address") >= 0.8 && looks.share("prose") < 0.2;
+  });
+}
+
+function fromAddress(
+  model: Model,
+  scored: ScoredPairs,
+  entries: readonly MappingEntry[],
+  missing: ReadonlySet<string>,
+  free: ReadonlySet<number>,
+): MappingEntry[] {
+  const addresses = namesOf(model, ["address"]);
+  const mapped = entries.find(({ field, columns }) => addresses.has(field) && columns.length === 1);
+  const column = mapped?.columns[0] ?? addressColumn(scored, free);
+  if (column === undefined || (mapped && mapped.extract !== null)) return [];
+  const full = scored.looks[column]!.share("full-address") >= MOST;
+  const parts: MappingEntry[] = [];
+  const take = (list: typeof ADDRESS_PARTS): void => {
+    for (const [kind, part] of list) {
+      const field = onlyField(model, kind);
+      if (field && missing.has(field.name)) parts.push(extracted(field, column, part, scored, 0.85));
+    }
+  };
+  if (full) take(ADDRESS_PARTS);
+  if (!mapped) take(STREET_PARTS);
+  const line = mapped ? model.fields.find(({ name }) => name === mapped.field) : onlyField(model, "address");
+  if (parts.length > 0 && full && line && (mapped || missing.has(line.name))) {
+    const entry = extracted(line, column, "address.line", scored, 0.85);
+    parts.push(mapped ? { ...entry, how: mapped.how, confidence: mapped.confidence } : entry);
+  }
+  return parts;
+}
+
+function fromPosition(
+  model: Model,
+  scored: ScoredPairs,
+  entries: readonly MappingEntry[],
+  missing: ReadonlySet<string>,
+  free: ReadonlySet<number>,
+): MappingEntry[] {
+  const fields = POSITION_PARTS.map(([kind, part]) => [onlyField(model, kind), part] as const);
+  if (!fields.every(([field]) => field && missing.has(field.name))) return [];
+  const shapes = namesOf(model, ["coordinates", "geometry"]);
+  const mapped = entries.filter(({ field, columns }) => shapes.has(field) && columns.length === 1);
+  const candidates = [...free, ...mapped.map(({ columns }) => columns[0])];
+  const holds = (at: number): number => {
+    const looks = scored.looks[at]!;
+    return Math.max(looks.share("pair"), looks.share("geojson"), looks.share("wkt"));
+  };
+  /** A pair is a point for sure; a shape may be a polygon. */
+  const order = candidates
+    .filter((at) => holds(at) >= MOST)
+    .sort((a, b) => scored.looks[b]!.share("pair") - scored.looks[a]!.share("pair"));
+  const [column] = order;
+  if (column === undefined) return [];
+  return fields.flatMap(([field, part]) => (field ? [extracted(field, column, part, scored, 0.88)] : []));
+}
+
+/**
+ * Fields that have no column of their own but stand in a part of one: postcode and commune at the end of an address,
+ * latitude and longitude in one cell. An entry for a field already mapped replaces it.
+ */
+export function extractedParts(
+  model: Model,
+  scored: ScoredPairs,
+  entries: readonly MappingEntry[],
+  missing: ReadonlySet<string>,
+  free: ReadonlySet<number>,
+): MappingEntry[] {
+  return [
+    ...fromAddress(model, scored, entries, missing, free),
+    ...fromPosition(model, scored, entries, missing, free),
+  ];
+}

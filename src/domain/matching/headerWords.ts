@@ -1,0 +1,55 @@
+/** Marks, units and hints that people add to a header and that say nothing of what the column is. */
+const HINTS = /\((?:obligatoire|facultatif|optionnel|oui ?\/ ?non|o ?\/ ?n|si connu|cf[^)]*)\)/gi;
+const PLURAL_MARK = /(\p{L})\((?:s|x|e|es)\)/giu;
+const NUMBERING = /^\s*(?:\d{1,2}\s*[.)\]:-]+\s*(?=\D)|[a-z]\)\s+)/i;
+const UNIT =
+  /\((?:m|m2|m²|m3|m³|cm|mm|km|km2|ha|€|euros?|eur|k€|%|kwh?|kva|min|mn|minutes?|h|heures?|ans?|mois|jours?|l|litres?)\)/gi;
+
+/** Lower case, accents and punctuation gone, camelCase and letters beside digits split: plain words. */
+function plainWords(text: string): string[] {
+  return text
+    .replace(/n[°º]|№|\bn\.(?=\s|$)/gi, " numero ")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, "$1 $2")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .replace(/(\d)(\p{L})/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** The singular of a French or English word, roughly: enough for two spellings of a header to meet. */
+function singular(word: string): string {
+  if (word.length > 5 && word.endsWith("aux") && !word.endsWith("eaux")) return `${word.slice(0, -3)}al`;
+  if (word.length > 3 && /[^s]s$|[ae]ux$/.test(word) && !/(?:is|us|as)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/**
+ * The words of a header, comparable across spellings: "Nom(s) du bénéficiaire *" → nom, du, beneficiaire.
+ * A header may be read in two ways, with and without what stands between parentheses; the fuller one comes first.
+ */
+export function headerReadings(header: string): readonly (readonly string[])[] {
+  const text = header
+    .replace(PLURAL_MARK, "$1")
+    .replace(HINTS, " ")
+    .replace(UNIT, " ")
+    .replace(NUMBERING, "");
+  const whole = plainWords(text).map(singular);
+  if (whole.length === 0) return [plainWords(header).map(singular)];
+  const outside = plainWords(text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")).map(singular);
+  return outside.length > 0 && outside.length < whole.length ? [whole, outside] : [whole];
+}
+
+export function headerWords(header: string): readonly string[] {
+  return headerReadings(header)[0] ?? [];
+}
+
+/** A key under which spellings of one header meet: letters and digits only, singular. */
+export function headerKey(header: string): string {
+  return headerWords(header).join("");
+}

@@ -1,0 +1,86 @@
+import type { Kind } from "../model/kind.ts";
+import type { Field } from "../model/field.ts";
+import { headerKey } from "./headerWords.ts";
+import type { ColumnLooks, Look } from "./columnLooks.ts";
+import type { HeaderReading } from "./headerEvidence.ts";
+import type { MappingEntry } from "./mapping.ts";
+import type { ScoredPairs } from "./scoredPairs.ts";
+
+/** One piece of a value spread over several columns. */
+interface Piece {
+  readonly needed: boolean;
+  fits(header: HeaderReading, looks: ColumnLooks): boolean;
+}
+
+const named =
+  (ideas: readonly string[], look: Look | null = null) =>
+  (header: HeaderReading, looks: ColumnLooks): boolean =>
+    header.readings.some((reading) => reading.ideas.length === 1 && ideas.includes(reading.ideas[0] ?? "")) &&
+    (look === null || looks.distinct === 0 || looks.share(look) >= 0.5);
+
+const keyed =
+  (pattern: RegExp) =>
+  (header: HeaderReading): boolean =>
+    pattern.test(headerKey(header.text));
+
+/** Words without a leading number: the street alone. */
+const streetAlone = (looks: ColumnLooks): boolean => {
+  const numbered = looks.values.filter(({ text }) => /^\W*\d/.test(text)).length;
+  return looks.distinct > 0 && numbered < looks.distinct * 0.5;
+};
+
+/** How the pieces of a kind are recognised, in the order in which they are written. */
+const RECIPES: Readonly<Partial<Record<Kind, readonly Piece[]>>> = {
+  address: [
+    { needed: true, fits: named(["house-number", "number"], "house-number") },
+    {
+      needed: false,
+      fits: keyed(/^(?:suffixe|bister|bi?ster|repetition|indicerepetition|rep|btq|suffixenumero)$/),
+    },
+    { needed: false, fits: keyed(/^(?:typevoie|typerue|naturevoie|typvoie)$/) },
+    {
+      needed: true,
+      fits: (header, looks) => named(["street", "address"])(header, looks) && streetAlone(looks),
+    },
+  ],
+  datetime: [
+    { needed: true, fits: named(["date"], "date") },
+    { needed: true, fits: named(["hour"], "time") },
+  ],
+  "opening-hours": [
+    { needed: true, fits: named(["day"]) },
+    { needed: true, fits: named(["hour", "opening-hours"]) },
+  ],
+};
+
+function pieces(recipe: readonly Piece[], scored: ScoredPairs, free: readonly number[]): number[] | null {
+  const found: number[] = [];
+  for (const piece of recipe) {
+    const at = free.find(
+      (column) => !found.includes(column) && piece.fits(scored.headers[column]!, scored.looks[column]!),
+    );
+    if (at !== undefined) found.push(at);
+    else if (piece.needed) return null;
+  }
+  return found;
+}
+
+/**
+ * The field's value when the file spreads it over several columns: "N°" and "Voie" for an address. `free` are the
+ * columns that feed nothing, and the one that feeds this field. Null when the file does not do so.
+ */
+export function joinedEntry(field: Field, scored: ScoredPairs, free: readonly number[]): MappingEntry | null {
+  const recipe = RECIPES[field.kind];
+  const found = recipe ? pieces(recipe, scored, free) : null;
+  const [first, ...others] = found ?? [];
+  if (first === undefined || others.length === 0) return null;
+  const headers = [first, ...others].map((at) => scored.headers[at]?.text.trim() ?? "");
+  return {
+    field: field.name,
+    columns: [first, ...others],
+    extract: null,
+    how: "label",
+    confidence: 0.88,
+    reason: { id: "matching.joined", params: { columns: headers.map((text) => `« ${text} »`).join(" + ") } },
+  };
+}

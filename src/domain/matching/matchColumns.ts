@@ -1,0 +1,148 @@
+import type { Model } from "../model/model.ts";
+import type { Place } from "../place/place.ts";
+import type { ColumnProfile } from "../table/columnProfile.ts";
+import { extractedParts } from "./extractedParts.ts";
+import { resolveGiven, writtenHeader, type GivenEntry, type GivenMapping } from "./givenMapping.ts";
+import { headerKey } from "./headerWords.ts";
+import { joinedEntry } from "./joinedColumns.ts";
+import type { Mapping, MappingEntry, MappingSuggestion } from "./mapping.ts";
+import { applyMemory } from "./mappingMemory.ts";
+import type { RememberedMapping } from "./rememberedMapping.ts";
+import { scorePairs } from "./scoredPairs.ts";
+import { settleAxes } from "./settledAxes.ts";
+import { settlePairs } from "./settledPairs.ts";
+
+export interface MatchOptions {
+  /** A mapping file: it has the last word. */
+  readonly given?: GivenMapping;
+  readonly memory?: readonly RememberedMapping[];
+  /** What the template's hidden properties say; null or absent for any other file. */
+  readonly stamp?: { readonly model: string; readonly version: string } | null;
+  readonly place?: Place;
+  /** Whether a text names a commune; without it no column is recognised as communes by what it holds. */
+  readonly isCommune?: (text: string) => boolean;
+}
+
+/** The headers of our own template: the model's titles, or its names. */
+function templateEntries(model: Model, columns: readonly ColumnProfile[]): MappingEntry[] {
+  const headers = new Map(columns.map(({ header }) => [headerKey(header), header]));
+  const given = model.fields.flatMap((field): GivenEntry[] => {
+    const header = headers.get(headerKey(field.title)) ?? headers.get(headerKey(field.name));
+    return header === undefined || header.trim() === ""
+      ? []
+      : [{ field: field.name, columns: [header], positions: null, extract: null }];
+  });
+  return resolveGiven(given, columns, "template", 1, { id: "matching.template" });
+}
+
+/** Entries known beforehand, strongest source first; a weaker one never touches what a stronger one used. */
+function knownEntries(
+  model: Model,
+  columns: readonly ColumnProfile[],
+  options: MatchOptions,
+): MappingEntry[] {
+  const { given, memory = [], stamp, place } = options;
+  const scopes = [place?.commune?.code, ...(place?.territory ?? []).map(({ code }) => code)];
+  const sources = [
+    given ? resolveGiven(given.entries, columns, "given", 1, { id: "matching.given" }) : [],
+    stamp?.model === model.name ? templateEntries(model, columns) : [],
+    applyMemory(
+      memory,
+      model,
+      columns,
+      scopes.filter((code) => code !== undefined),
+    ),
+  ];
+  const fields = new Set(given?.ignoredFields);
+  const ignored = new Set(given?.ignoredColumns.map(writtenHeader));
+  const taken = new Set(
+    columns.flatMap(({ header }, at) => (ignored.has(writtenHeader(header)) ? [at] : [])),
+  );
+  const names = new Set(model.fields.map(({ name }) => name));
+  const entries: MappingEntry[] = [];
+  for (const source of sources) {
+    const fresh = source.filter(
+      (entry) =>
+        names.has(entry.field) && !fields.has(entry.field) && !entry.columns.some((at) => taken.has(at)),
+    );
+    for (const entry of fresh) {
+      fields.add(entry.field);
+      entries.push(entry);
+    }
+    for (const at of fresh.flatMap((entry) => entry.columns)) taken.add(at);
+  }
+  return entries;
+}
+
+function usedBy(entries: readonly MappingEntry[]): ReadonlySet<number> {
+  return new Set(entries.flatMap((entry) => entry.columns));
+}
+
+/** Fields whose value the file spreads over several columns. */
+function joinColumns(
+  model: Model,
+  scored: ReturnType<typeof scorePairs>,
+  entries: readonly MappingEntry[],
+  open: { fields: ReadonlySet<string>; columns: ReadonlySet<number> },
+): MappingEntry[] {
+  let result = [...entries];
+  for (const field of model.fields) {
+    if (!open.fields.has(field.name)) continue;
+    const current = result.find((entry) => entry.field === field.name);
+    const used = new Set(result.flatMap((entry) => (entry === current ? [] : entry.columns)));
+    const free = [...open.columns].filter((at) => !used.has(at));
+    const joined = joinedEntry(field, scored, free);
+    if (!joined || (current && !joined.columns.includes(current.columns[0]))) continue;
+    result = [...result.filter((entry) => entry !== current), joined];
+  }
+  return result;
+}
+
+/**
+ * Says which column feeds which field of the model. Sources in order: the given mapping, the template's stamp,
+ * remembered mappings, then headers and contents weighed together over all fields and columns at once. A match that
+ * is not probable enough is only suggested: no match is better than a confidently wrong one. Entries stand in the
+ * model's order. Pure; time grows with fields × columns.
+ */
+export function matchColumns(
+  model: Model,
+  columns: readonly ColumnProfile[],
+  options: MatchOptions = {},
+): Mapping {
+  const known = knownEntries(model, columns, options);
+  const ignoredFields = new Set(options.given?.ignoredFields);
+  const ignoredColumns = new Set(options.given?.ignoredColumns.map(writtenHeader));
+  const isIgnored = (at: number): boolean => ignoredColumns.has(writtenHeader(columns[at]?.header ?? ""));
+  const openFields = new Set(
+    model.fields
+      .map(({ name }) => name)
+      .filter((name) => !ignoredFields.has(name) && !known.some(({ field }) => field === name)),
+  );
+  const openColumns = new Set(
+    [...columns.keys()].filter((at) => !isIgnored(at) && !known.some((entry) => entry.columns.includes(at))),
+  );
+  const scored = scorePairs(model, columns, options.isCommune ?? (() => false));
+  const settled = settlePairs(model, columns, scored, openFields, openColumns);
+  let entries = settleAxes(model, [...known, ...settled.entries], scored);
+  entries = joinColumns(model, scored, entries, { fields: openFields, columns: openColumns });
+
+  const missing = new Set([...openFields].filter((name) => !entries.some(({ field }) => field === name)));
+  const free = new Set([...openColumns].filter((at) => !usedBy(entries).has(at)));
+  const parts = extractedParts(model, scored, entries, missing, free);
+  const replaced = new Set(parts.map(({ field }) => field));
+  entries = [...entries.filter(({ field }) => !replaced.has(field)), ...parts];
+
+  const order = new Map(model.fields.map(({ name }, at) => [name, at]));
+  entries.sort((a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0));
+  const used = usedBy(entries);
+  const fed = new Set(entries.map(({ field }) => field));
+  const suggestions: MappingSuggestion[] = settled.suggestions
+    .filter(({ field, column }) => !fed.has(field) && !used.has(column))
+    .sort((a, b) => b.confidence - a.confidence);
+  return {
+    entries,
+    suggestions,
+    unmatchedColumns: [...columns.keys()].filter((at) => !used.has(at)),
+    missingFields: model.fields.map(({ name }) => name).filter((name) => !fed.has(name)),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Model } from "../model/model.ts";
+import type { ColumnProfile } from "../table/columnProfile.ts";
+import { columnLooks, type ColumnLooks } from "./columnLooks.ts";
+import { contentEvidence } from "./contentEvidence.ts";
+import { headerEvidence, readHeader, type HeaderReading } from "./headerEvidence.ts";
+import type { How } from "./mapping.ts";
+import { modelLabels, type ModelLabels } from "./modelLabels.ts";
+import type { Reason } from "./reason.ts";
+import { termRecogniser } from "./vocabularyShare.ts";
+
+/** One field against one column: how probable, by what, and why. */
+export interface ScoredPair {
+  readonly probability: number;
+  readonly how: How;
+  readonly reason: Reason;
+}
+
+/** All that was read of the columns, and each field's chances with each column. */
+export interface ScoredPairs {
+  readonly labels: ModelLabels;
+  readonly headers: readonly HeaderReading[];
+  readonly looks: readonly ColumnLooks[];
+  /** By field, then by column, in the model's and the file's order. */
+  readonly pairs: readonly (readonly ScoredPair[])[];
+}
+
+const NOTHING: ScoredPair = { probability: 0, how: "label", reason: { id: "matching.alike" } };
+
+/** Headers that a program made up say nothing: "Colonne3", "Unnamed: 2", "F5". */
+const MADE_UP =
+  /^(?:(?:colonne|column|champ|field|unnamed|col|f|var|sans nom|sans titre)[\s:_-]*\d*|[-_#.\s\d]*)$/i;
+
+const odds = (probability: number): number => probability / (1 - probability);
+const fromOdds = (value: number): number => value / (1 + value);
+
+/** A look as a placeholder of the message files. */
+const worded = (look: string | null): string => (look ?? "other").replace("-", "_");
+
+function contentReason(look: string | null, column: ColumnProfile): Reason {
+  return { id: "matching.content", params: { column: column.header.trim(), look: worded(look) } };
+}
+
+/**
+ * Weighs header and content together: the header gives the odds, the content multiplies them. A header that leaves
+ * words unexplained is helped less, because those words may say that the column is another thing of the same form.
+ */
+function scorePair(
+  header: HeaderReading,
+  column: ColumnProfile,
+  looks: ColumnLooks,
+  entry: ModelLabels["fields"][number],
+  labels: ModelLabels,
+  recognise: ((text: string) => string | null) | null,
+): ScoredPair {
+  const content = contentEvidence(entry.field, looks, recognise);
+  const label = headerEvidence(header, entry.labels, labels);
+  if (label.probability < 0.12) {
+    const trusted = MADE_UP.test(column.header) ? 1 : content.look === "vocabulary" ? 0.95 : 0.75;
+    const probability = content.alone * trusted;
+    return probability === 0
+      ? NOTHING
+      : { probability, how: "content", reason: contentReason(content.look, column) };
+  }
+  const factor = label.whole ? content.factor : Math.min(content.factor, 2);
+  const probability = Math.min(0.995, fromOdds(odds(label.probability) * factor));
+  const helped = label.probability < 0.6 && factor > 1 && content.look !== null;
+  const reason = helped
+    ? { id: "matching.alike-content", params: { ...label.reason.params, look: worded(content.look) } }
+    : label.reason;
+  return { probability, how: "label", reason };
+}
+
+export function scorePairs(
+  model: Model,
+  columns: readonly ColumnProfile[],
+  isCommune: (text: string) => boolean,
+): ScoredPairs {
+  const labels = modelLabels(model);
+  const headers = columns.map((column) => readHeader(column.header, labels));
+  const looks = columns.map((column) => columnLooks(column, isCommune));
+  const pairs = labels.fields.map((entry) => {
+    const recognise = termRecogniser(entry.field);
+    return columns.map((column, at) => scorePair(headers[at]!, column, looks[at]!, entry, labels, recognise));
+  });
+  return { labels, headers, looks, pairs };
+}
