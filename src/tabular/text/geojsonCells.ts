@@ -39,7 +39,8 @@ const WGS84: GeometryNames = {
 export function foreignCrs(crs: unknown): string | null {
   if (crs === null || crs === undefined) return null;
   const { properties } = crs as { properties?: { name?: unknown; code?: unknown; href?: unknown } };
-  const name = String(properties?.name ?? properties?.code ?? properties?.href ?? JSON.stringify(crs));
+  const named = properties?.name ?? properties?.code ?? properties?.href ?? crs;
+  const name = typeof named === "string" ? named : JSON.stringify(named);
   if (/CRS84$/i.test(name) || /\b4326$/.test(name)) return null;
   const code = /EPSG\D*?(?:\d+\.\d+\D)?(\d{4,6})$/i.exec(name) ?? /^(\d{4,6})$/.exec(name);
   return code ? `EPSG:${code[1]!}` : name;

@@ -52,7 +52,7 @@ export function sniffContent(head: Uint8Array): ContentKind {
   }
   const start = Buffer.from(head.subarray(0, 2048)).toString("latin1").replaceAll("\u0000", "");
   const text = start.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, "");
-  if (/^%PDF-/.test(text)) return "pdf";
+  if (text.startsWith("%PDF-")) return "pdf";
   if (/^(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|div)\b/is.test(text)) return "html";
   if (/^MIME-Version:.*multipart\/related/is.test(text)) return "html";
   if (/^<\?xml\b.*<html\b/is.test(text)) return "html";

@@ -1,0 +1,34 @@
+import type { CellShape } from "./cellShape.ts";
+import type { GridRow } from "./gridRow.ts";
+
+/** What a column of the body holds: how full it is, and the shape most of its cells share. */
+export interface BodyColumn {
+  /** Share of the rows that fill it, 0 to 1. */
+  readonly fill: number;
+  readonly shape: CellShape;
+  /** True when nearly all its filled cells have that shape, and it is not text. */
+  readonly typed: boolean;
+}
+
+const BODY_ROWS = 200;
+const TYPED_SHARE = 0.8;
+
+/** The columns of the rows that follow index `from`, over a bounded number of rows. */
+export function bodyColumns(rows: readonly GridRow[], from: number): BodyColumn[] {
+  const body = rows.slice(from, from + BODY_ROWS);
+  const width = body.reduce((widest, row) => Math.max(widest, row.shapes.length), 0);
+  const columns: BodyColumn[] = [];
+  for (let column = 0; column < width; column++) {
+    const tally: Record<CellShape, number> = { blank: 0, number: 0, date: 0, contact: 0, text: 0 };
+    for (const row of body) tally[row.shapes[column] ?? "blank"]++;
+    const filled = body.length - tally.blank;
+    const shapes: CellShape[] = ["number", "date", "contact", "text"];
+    const shape = shapes.reduce((best, one) => (tally[one] > tally[best] ? one : best), "text");
+    columns.push({
+      fill: body.length === 0 ? 0 : filled / body.length,
+      shape: filled === 0 ? "blank" : shape,
+      typed: filled > 0 && shape !== "text" && tally[shape] >= filled * TYPED_SHARE,
+    });
+  }
+  return columns;
+}

@@ -1,0 +1,102 @@
+import type { MergedRange } from "../sourceFile.ts";
+import { bodyColumns } from "./bodyTypes.ts";
+import { type HeaderPlace, isLabelLike } from "./findHeader.ts";
+import { type GridRow, textAt } from "./gridRow.ts";
+
+/** A header with the lines that belong to it above and below. */
+export interface FullHeader extends HeaderPlace {
+  /** Indexes of lines within `from`–`to` that explain the header (help, examples) and are no part of its labels. */
+  readonly notes: ReadonlySet<number>;
+}
+
+const UNIT =
+  /^(?:\(.{1,20}\)|\[.{1,20}\]|(?:en )?(?:m|m2|m²|km|cm|ha|€|euros?|k€|%|kg|t|h|min|jours?|années?|ans?|nombre|nb))$/i;
+const HELP =
+  /^(?:ex(?:emples?)?\s*[.:]|p\.?\s?ex\b|exemple\b|(?:champ |valeur |donnée )?(?:obligatoire|facultati(?:f|ve)|optionnel(?:le)?|recommandé(?:e)?)\b|(?:texte|nombre|date|entier|décimal|chaîne|booléen|string|integer|number|boolean)\b[^;]{0,40}$|format\b|saisir\b|indiquer\b|renseigner\b|choisir\b|préciser\b|sélectionner\b)/i;
+
+const joins = (first: GridRow, second: GridRow): boolean => second.row === first.row + 1;
+
+function every(row: GridRow, test: (text: string) => boolean): boolean {
+  return row.filled.length > 0 && row.filled.every((column) => test(textAt(row, column)));
+}
+
+/** True when a merge of the row groups some columns, but not all of them as a title does. */
+function groupsColumns(row: GridRow, width: number, merges: readonly MergedRange[]): boolean {
+  return merges.some(
+    (merge) =>
+      merge.firstRow <= row.row &&
+      merge.lastRow >= row.row &&
+      merge.lastColumn > merge.firstColumn &&
+      merge.lastColumn - merge.firstColumn + 1 < width,
+  );
+}
+
+/** True when the row names groups of the columns that the header below names one by one. */
+function isParent(row: GridRow, header: GridRow, merges: readonly MergedRange[]): boolean {
+  if (!joins(row, header) || !isLabelLike(row)) return false;
+  if (row.filled.length >= header.filled.length) return false;
+  const first = header.filled[0]!;
+  const last = header.filled.at(-1)!;
+  if (row.filled.some((column) => column < first || column > last)) return false;
+  if (!every(row, (text) => text.length <= 60)) return false;
+  const grouped = groupsColumns(row, last - first + 1, merges);
+  return grouped || (row.filled.length > 1 && row.filled.length > header.filled.length * 0.25);
+}
+
+/** True when the row fills the gaps of the header above with labels: children of its groups. */
+function isChild(
+  header: GridRow,
+  row: GridRow,
+  next: GridRow | undefined,
+  merges: readonly MergedRange[],
+): boolean {
+  if (!isLabelLike(row) || !every(row, (text) => text.length <= 60 && /\p{L}/u.test(text))) return false;
+  const gaps = new Set<number>();
+  const extent = Math.max(header.filled.at(-1)!, row.filled.at(-1)!);
+  for (let column = header.filled[0]!; column <= extent; column++) {
+    if (header.shapes[column] !== undefined && header.shapes[column] !== "blank") continue;
+    gaps.add(column);
+    if (header.shapes[column - 1] !== undefined && header.shapes[column - 1] !== "blank")
+      gaps.add(column - 1);
+  }
+  if (gaps.size === 0 || !row.filled.every((column) => gaps.has(column))) return false;
+  if (!row.filled.some((column) => (header.shapes[column] ?? "blank") === "blank")) return false;
+  if (groupsColumns(header, extent + 1, merges)) return true;
+  return next !== undefined && row.filled.length < next.filled.length;
+}
+
+/** True when a row of texts stands where all typed columns of the body hold values: a second line of labels. */
+function contradictsBody(row: GridRow, rows: readonly GridRow[], body: number): boolean {
+  const typed = bodyColumns(rows, body).flatMap((column, index) =>
+    column.typed && column.fill >= 0.5 ? [index] : [],
+  );
+  if (typed.length < 2 || rows.length - body < 2) return false;
+  const texts = typed.map((column) => textAt(row, column));
+  const words = texts.filter((text, rank) => row.shapes[typed[rank]!] === "text" && /\p{L}{3}/u.test(text));
+  return words.length === typed.length && new Set(words).size === words.length;
+}
+
+/** Adds to a header the lines that go with it: groups above, children, units, examples and help below. */
+export function extendHeader(
+  rows: readonly GridRow[],
+  place: HeaderPlace,
+  merges: readonly MergedRange[],
+): FullHeader {
+  let { from, to } = place;
+  const notes = new Set<number>();
+  if (from === to) return { from, to, notes };
+  while (from > 0 && place.from - from < 2 && isParent(rows[from - 1]!, rows[from]!, merges)) from--;
+  const top = rows[place.from]!;
+  if (rows[to] && joins(rows[to - 1]!, rows[to]!) && isChild(top, rows[to]!, rows[to + 1], merges)) to++;
+  while (to < rows.length && to - place.from < 5 && joins(rows[to - 1]!, rows[to]!)) {
+    const row = rows[to]!;
+    if (every(row, (text) => UNIT.test(text))) {
+      to++;
+    } else if (row.filled.length > 1 && every(row, (text) => HELP.test(text) || UNIT.test(text))) {
+      notes.add(to++);
+    } else if (to === place.to && contradictsBody(row, rows, to + 1) && isLabelLike(row)) {
+      to++;
+    } else break;
+  }
+  return { from, to, notes };
+}

@@ -1,0 +1,68 @@
+import { bodyColumns } from "./bodyTypes.ts";
+import { isDataShape } from "./cellShape.ts";
+import { comparable, type GridRow, textAt } from "./gridRow.ts";
+
+/** Where a table's header stands among the rows of a region. */
+export interface HeaderPlace {
+  /** Index of the header's first row in the list, and of the row after its last; equal without a header. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const SEARCHED = 60;
+const YEAR = /^(?:19|20)\d\d$/;
+const LABEL_LENGTH = 150;
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** True when a row is wide enough to be one of the table's rather than a title or a note. */
+function isWide(row: GridRow, usual: number): boolean {
+  return row.filled.length >= Math.max(1, Math.ceil(usual * 0.5)) && (usual < 2 || row.filled.length > 1);
+}
+
+/** True when a row's cells read as labels: short distinct texts, hardly any value among them. */
+export function isLabelLike(row: GridRow): boolean {
+  const values = row.filled.filter(
+    (column) => isDataShape(row.shapes[column]!) && !YEAR.test(textAt(row, column)),
+  );
+  if (values.length > row.filled.length * 0.2) return false;
+  const texts = row.filled.map((column) => textAt(row, column));
+  if (texts.filter((text) => text.length > LABEL_LENGTH).length > texts.length * 0.2) return false;
+  return new Set(texts.map(comparable)).size >= texts.length * 0.5;
+}
+
+/**
+ * Whether the first wide row is a header, judged against the rows below. A text above values speaks for a header, a
+ * value above like values against it; where nothing speaks, texts are a header and values are not.
+ */
+function isHeader(rows: readonly GridRow[], at: number): boolean {
+  const row = rows[at]!;
+  const body = bodyColumns(rows, at + 1);
+  let forIt = 0;
+  let against = 0;
+  for (const column of row.filled) {
+    const below = body[column];
+    if (!below?.typed) continue;
+    if (row.shapes[column] === "text") forIt++;
+    else if (row.shapes[column] === below.shape && !YEAR.test(textAt(row, column))) against++;
+  }
+  if (forIt !== against) return forIt > against;
+  return isLabelLike(row);
+}
+
+/**
+ * Finds the header: the first row about as wide as those below, unless what it holds looks like data. `from` equals
+ * `to` when the table has none and starts at that row; null when the rows hold nothing.
+ */
+export function findHeader(rows: readonly GridRow[]): HeaderPlace | null {
+  for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
+    const usual = median(rows.slice(at + 1, at + 60).map((row) => row.filled.length));
+    const row = rows[at]!;
+    if (!isWide(row, usual) || row.filled.length === 0) continue;
+    return isHeader(rows, at) ? { from: at, to: at + 1 } : { from: at, to: at };
+  }
+  return rows.length === 0 ? null : { from: 0, to: isLabelLike(rows[0]!) ? 1 : 0 };
+}

@@ -1,0 +1,85 @@
+import type { Cell } from "../../domain/table/cell.ts";
+import { cellText } from "../../domain/table/cell.ts";
+import type { IgnoredReason } from "../../domain/table/sourceTable.ts";
+import type { MergedRange } from "../sourceFile.ts";
+import { cellShape, isBlankText } from "./cellShape.ts";
+import { comparable } from "./gridRow.ts";
+import type { TableFrame } from "./tableFrame.ts";
+import { createTotalDetector } from "./totalRows.ts";
+
+/** What becomes of a row of the body; `held` waits to know whether data follows it. */
+export type Verdict = "record" | "blank" | "held" | IgnoredReason;
+
+const PAGE = /^page\s*\d+\s*(?:\/|sur|of|de)\s*\d+$|^\d+\s*\/\s*\d+\s*page/i;
+const withoutDigits = (text: string): string => comparable(text).replace(/\d+/g, "#");
+
+export type RowJudge = (row: number, cells: readonly Cell[]) => Verdict;
+
+/** Header lines by the comparable text of their first label, each as comparable texts by column. */
+function headerKeys(frame: TableFrame): Map<string, Map<number, string>[]> {
+  const keys = new Map<string, Map<number, string>[]>();
+  for (const line of frame.headerLines) {
+    if (line.filled.length < 2) continue;
+    const labels = new Map(line.filled.map((column) => [column, comparable(cellText(line.cells[column]))]));
+    const key = labels.get(line.filled[0]!)!;
+    keys.set(key, [...(keys.get(key) ?? []), labels]);
+  }
+  return keys;
+}
+
+function repeats(labels: ReadonlyMap<number, string>, cells: readonly Cell[]): boolean {
+  let same = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const text = comparable(cellText(cells[column]));
+    if (text === "") continue;
+    if (labels.get(column) !== text) return false;
+    same++;
+  }
+  return same >= 2 && same >= labels.size * 0.8;
+}
+
+/** Merges that lie across the table in one row, by row: how many columns the widest spans. */
+function acrossMerges(merges: readonly MergedRange[]): Map<number, number> {
+  const across = new Map<number, number>();
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
+    if (firstRow !== lastRow) continue;
+    across.set(firstRow, Math.max(across.get(firstRow) ?? 0, lastColumn - firstColumn + 1));
+  }
+  return across;
+}
+
+/** Judges the rows of a table's body one by one, in order. `cells` are those of the sheet, within the table's region. */
+export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]): RowJudge {
+  const width = frame.lastColumn - frame.firstColumn + 1;
+  const narrow = width < 3 ? 0 : Math.max(1, Math.floor(width / 3));
+  const keys = headerKeys(frame);
+  const longestKey = [...keys.keys()].reduce((most, key) => Math.max(most, key.length), 0) * 2 + 8;
+  const titles = new Set(frame.titles.map(withoutDigits).filter((title) => title !== ""));
+  const across = acrossMerges(merges);
+  const isTotal = createTotalDetector(frame);
+
+  return (row, cells) => {
+    let first = -1;
+    let filled = 0;
+    for (let column = frame.regionFirst; column < cells.length; column++) {
+      const cell = cells[column]!;
+      if (cell === "" || isBlankText(cellText(cell))) continue;
+      if (first < 0) first = column;
+      if (++filled > narrow) break;
+    }
+    if (filled === 0) return "blank";
+    const lead = cellText(cells[first]);
+    if (keys.size > 0 && lead.length <= longestKey) {
+      const lines = keys.get(comparable(lead));
+      if (lines?.some((labels) => repeats(labels, cells))) return "repeated-header";
+    }
+    if (isTotal(lead, first, cells)) return "total";
+    if (filled > narrow) return "record";
+    const content = cells.map(cellText).filter((text) => !isBlankText(text));
+    if (titles.has(withoutDigits(content.join(" ")))) return "title";
+    if (content.every((text) => PAGE.test(text.trim()))) return "not-data";
+    const span = across.get(row) ?? 0;
+    if (filled === 1 && span >= 3 && span >= width * 0.6) return "title";
+    return content.some((text) => cellShape(text) === "text") ? "held" : "record";
+  };
+}

@@ -1,0 +1,37 @@
+import type { IgnoredReason } from "../../domain/table/sourceTable.ts";
+
+const SIGNATURE =
+  /^(?:signé\b|signature|fait (?:à|le|par)\b|le maire\b|la maire\b|l[’']adjointe?\b|pour le maire|pour la maire|(?:le|la) (?:présidente?|directeur|directrice|responsable|secrétaire)\b|cachet\b|visa\b|vu par\b|bon pour accord|certifié)/i;
+const NOTE =
+  /^(?:\*|\(\*|\(\d\)|n\.?\s?b\.?\s*:|(?:notes?|remarques?|sources?|légende|contacts?|attention|observations?|définitions?)\s*:|(?:dernière )?mise à jour\b|mis à jour\b|données? (?:au|du|à jour)\b|document\b|édité le|imprimé le|extrait (?:du|de)|\d+ (?:enregistrements?|lignes?|résultats?)\b|nombre (?:de lignes|d[’']enregistrements))/i;
+
+/** A narrow row with which a sheet may end. */
+export interface TailRow {
+  /** Its non-blank cells, trimmed. */
+  readonly texts: readonly string[];
+  /** True when a blank row stands before it. */
+  readonly apart: boolean;
+}
+
+/** A sentence standing apart is a note even when no known word begins it. */
+const SENTENCE = 40;
+
+function reasonFor({ texts, apart }: TailRow): IgnoredReason | null {
+  if (texts.some((text) => SIGNATURE.test(text))) return "signature";
+  const first = texts[0] ?? "";
+  if (NOTE.test(first)) return "note";
+  return apart && texts.length === 1 && first.length >= SENTENCE && first.includes(" ") ? "note" : null;
+}
+
+/**
+ * What the narrow rows after the last full record are: signatures and notes from the first that shows it, records
+ * (null) before. Once the foot of the sheet has begun, nothing after it is a record.
+ */
+export function judgeTail(rows: readonly TailRow[]): (IgnoredReason | null)[] {
+  let foot: IgnoredReason | null = null;
+  return rows.map((row) => {
+    const reason = reasonFor(row);
+    if (reason) foot = reason;
+    return foot;
+  });
+}
