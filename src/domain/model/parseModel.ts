@@ -77,8 +77,8 @@ export function parseModel(input: unknown): ParsedModel {
 
 /** The schema's name, else the last part of its home page or path, else its title, as an identifier. */
 function readName(schema: JsonObject): string {
-  const name = looseText(schema["name"]);
-  if (name !== null) return slug(name.replace(/^(?:schema|standard)[-_]/i, ""));
+  const name = slug(looseText(schema["name"])?.replace(/^(?:schema|standard)[-_]/i, "") ?? "");
+  if (name !== "") return name;
   const page = looseText(schema["homepage"])?.replace(/[/#?]+$|\.git$/g, "");
   const last =
     page
