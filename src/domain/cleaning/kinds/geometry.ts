@@ -1,0 +1,137 @@
+import { inFrance } from "../../geo/departmentExtent.ts";
+import { formatDegrees } from "../../geo/formatDegrees.ts";
+import { locate, type Location } from "../../geo/locate.ts";
+import { placeWitness } from "../../geo/placeWitness.ts";
+import { PROJECTIONS, toWgs84 } from "../../geo/projection.ts";
+import { type ReadGeometry, readGeometry } from "../../geo/readGeometry.ts";
+import { type CoordinateReading, readCoordinate } from "../../geo/readCoordinate.ts";
+import { pairReadings, readPair } from "../../geo/readPair.ts";
+import { mapShape, type Position, positionsOf, ringsClosed, type Shape } from "../../geo/shape.ts";
+import { placeholderRule } from "../../geo/understanding.ts";
+import type { Witness } from "../../geo/witness.ts";
+import { formatWkt } from "../../geo/wkt.ts";
+import { invalid, settled, toConfirm } from "../../journal/outcomes.ts";
+import type { Field } from "../../model/field.ts";
+import type { ValueCleaner } from "../valueCleaner.ts";
+
+const WGS84 = new Set([4326, 4979, 84]);
+
+/**
+ * Geometries in a cell (WKT, EWKT, GeoJSON): WGS 84, longitude first unless the field's own example puts the latitude
+ * first. A `geojson` field gets GeoJSON; a text field keeps the notation it came in.
+ */
+export const cleanGeometry: ValueCleaner = (field, _column, context) => {
+  const witness = placeWitness(context.place, context.gazetteer);
+  const latitudeFirst = isLatitudeFirst(field);
+  return ({ text }) => {
+    const read = readGeometry(text) ?? pointOf(text);
+    if (read === null) return invalid("position.unreadable-geometry");
+    if (!ringsClosed(read.shape)) return invalid("position.open-ring");
+    const understood = understand(read, witness);
+    if (typeof understood === "string") return invalid(understood);
+    const shapes = understood.shapes.map((shape) => (latitudeFirst ? mapShape(shape, swap) : shape));
+    const [first, ...others] = shapes.map((shape) => write(shape, read, field, text)) as [
+      string,
+      ...string[],
+    ];
+    if (!understood.certain) return toConfirm("position.ambiguous", [first, ...others]);
+    return settled(text, first, understood.rule ?? "position.geometry", 1, understood.params);
+  };
+};
+
+function isLatitudeFirst(field: Field): boolean {
+  if (field.example === null || field.type === "geojson") return false;
+  const first = /(-?\d+(?:\.\d+)?)[ ,]+(-?\d+(?:\.\d+)?)/.exec(field.example);
+  return first !== null && inFrance(Number(first[2]), Number(first[1]));
+}
+
+const swap = ([x, y]: Position): Position => [y, x];
+
+function pointOf(text: string): ReadGeometry | null {
+  const pair = readPair(text);
+  const readings = pair && pairReadings(pair);
+  const x = readings?.[0].numbers[0];
+  const y = readings?.[1].numbers[0];
+  if (!x || !y) return null;
+  return {
+    shape: { type: "Point", coordinates: [x.value, y.value] },
+    srid: null,
+    notation: "wkt",
+    wellFormed: false,
+  };
+}
+
+interface Understood {
+  readonly shapes: readonly Shape[];
+  readonly certain: boolean;
+  readonly rule?: string;
+  readonly params?: { projection: string; epsg: number };
+}
+
+/** The shape in WGS 84, longitude first; or the rule that says why it cannot be. */
+function understand({ shape, srid }: ReadGeometry, witness: Witness): Understood | string {
+  if (srid !== null && !WGS84.has(srid)) {
+    const projection = PROJECTIONS.find(({ epsg }) => epsg === srid);
+    if (projection === undefined) return "position.unknown-system";
+    return projected(shape, projection.epsg, projection.name);
+  }
+  const [first] = positionsOf(shape) as [Position];
+  const placeholder = shape.type === "Point" ? placeholderRule(first[0], first[1]) : null;
+  if (placeholder !== null) return placeholder;
+  const location: Location = locate(reading(first[0]), reading(first[1]), witness, () => false);
+  if (location.status === "nowhere") {
+    const legal = positionsOf(shape).every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
+    return legal ? { shapes: [shape], certain: true } : "position.out-of-range";
+  }
+  const candidates = location.status === "ambiguous" ? location.candidates : [location.candidate];
+  const readable = candidates.filter((one) => !one.rescaled && !one.resigned);
+  if (readable.length === 0) return "position.out-of-range";
+  const shapes = readable.map(({ swapped, projection }) => {
+    const ordered = swapped ? mapShape(shape, swap) : shape;
+    return projection === null ? ordered : unproject(ordered, projection.epsg);
+  });
+  const inside = shapes.filter((one) => positionsOf(one).every(([lon, lat]) => inFrance(lon, lat)));
+  const [best] = readable;
+  const certain = location.status !== "ambiguous" && inside.length === 1;
+  const { projection, swapped } = best!;
+  return {
+    shapes: inside.length > 0 ? inside.slice(0, 4) : shapes.slice(0, 4),
+    certain,
+    ...(projection !== null
+      ? { rule: "position.projected", params: { projection: projection.name, epsg: projection.epsg } }
+      : swapped && { rule: "position.swapped" }),
+  };
+}
+
+function projected(shape: Shape, epsg: number, name: string): Understood {
+  const params = { projection: name, epsg };
+  return { shapes: [unproject(shape, epsg)], certain: true, rule: "position.projected", params };
+}
+
+function unproject(shape: Shape, epsg: number): Shape {
+  return mapShape(shape, ([x, y]) => {
+    const [lon, lat] = toWgs84(epsg, x, y);
+    return [Number(formatDegrees(lon)), Number(formatDegrees(lat))];
+  });
+}
+
+function reading(value: number): CoordinateReading {
+  const number = { value, text: String(value) };
+  return (
+    readCoordinate(number.text) ?? {
+      numbers: [number],
+      axis: null,
+      form: "plain",
+      digits: null,
+      rough: false,
+    }
+  );
+}
+
+function write(shape: Shape, read: ReadGeometry, field: Field, raw: string): string {
+  const notation = field.type === "geojson" ? "geojson" : read.notation;
+  const untouched = JSON.stringify(shape) === JSON.stringify(read.shape);
+  const accepted = read.srid === null || (notation === "geojson" && WGS84.has(read.srid));
+  if (untouched && notation === read.notation && read.wellFormed && accepted) return raw;
+  return notation === "geojson" ? JSON.stringify(shape) : formatWkt(shape);
+}

@@ -1,0 +1,141 @@
+import { inFrance } from "./departmentExtent.ts";
+import { formatDegrees } from "./formatDegrees.ts";
+import { mayHold, PROJECTIONS, type Projection, toWgs84 } from "./projection.ts";
+import type { CoordinateNumber, CoordinateReading } from "./readCoordinate.ts";
+
+/** How two readings are understood as a point. Several may have to be undone at once. */
+export interface Candidate {
+  /** WGS 84 degrees. */
+  readonly lon: CoordinateNumber;
+  readonly lat: CoordinateNumber;
+  readonly swapped: boolean;
+  readonly projection: Projection | null;
+  /** A decimal point was put back. */
+  readonly rescaled: boolean;
+  /** A minus sign was put in front, or taken away. */
+  readonly resigned: boolean;
+}
+
+/** True when the readings are taken as they are written: degrees, in the order of their columns. */
+export function isLiteral(candidate: Candidate): boolean {
+  return !candidate.swapped && candidate.projection === null && !candidate.rescaled && !candidate.resigned;
+}
+
+/**
+ * Every way of understanding two cells, the first for the longitude (x) and the second for the latitude (y), as a
+ * point of France. Most ordinary first. Signs are only questioned when `signs` is true.
+ */
+export function candidatesOf(x: CoordinateReading, y: CoordinateReading, signs: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  const swaps = x.axis === "lat" || y.axis === "lon" ? lettered(x, y) : [false, true];
+  for (const swapped of swaps) {
+    const [lonReading, latReading] = swapped ? [y, x] : [x, y];
+    addDegrees(found, lonReading, latReading, swapped, signs);
+    addProjected(found, lonReading, latReading, swapped);
+  }
+  return found;
+}
+
+/** The orders that the cells' letters allow: "45°N" in the longitude's column can only be swapped. */
+function lettered(x: CoordinateReading, y: CoordinateReading): boolean[] {
+  return x.axis === "lon" || y.axis === "lat" ? [] : [true];
+}
+
+interface Scaled {
+  readonly number: CoordinateNumber;
+  readonly rescaled: boolean;
+}
+
+function scales(reading: CoordinateReading, limit: number): Scaled[] {
+  const list: Scaled[] = [];
+  for (const number of reading.numbers)
+    if (Math.abs(number.value) <= limit) list.push({ number, rescaled: false });
+  if (reading.digits === null) return list;
+  for (const number of rescale(reading.digits)) {
+    const known = list.some((one) => one.number.value === number.value);
+    if (Math.abs(number.value) <= limit && !known) list.push({ number, rescaled: true });
+  }
+  return list;
+}
+
+/** Fewer digits than this are whole degrees, not a number that lost its decimal point. */
+const FEWEST_DIGITS = 3;
+
+/** The numbers that digits whose decimal point was lost may have been, with up to three lost leading zeros. */
+export function rescale(signedDigits: string): CoordinateNumber[] {
+  const sign = signedDigits.startsWith("-") ? "-" : "";
+  const digits = signedDigits.slice(sign.length);
+  if (digits.length < FEWEST_DIGITS || /^0*$/.test(digits)) return [];
+  const numbers: CoordinateNumber[] = [];
+  const kept = digits.startsWith("0") ? [1] : [3, 2, 1, 0, -1, -2];
+  for (const whole of kept) {
+    if (whole >= digits.length) continue;
+    const padded = whole > 0 ? digits : "0".repeat(1 - whole) + digits;
+    const at = Math.max(whole, 1);
+    const text = `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}.${padded.slice(at)}`;
+    numbers.push({ value: Number(text), text });
+  }
+  return numbers;
+}
+
+function negate({ value, text }: CoordinateNumber): CoordinateNumber {
+  return { value: -value, text: text.startsWith("-") ? text.slice(1) : `-${text}` };
+}
+
+function addDegrees(
+  found: Candidate[],
+  lonReading: CoordinateReading,
+  latReading: CoordinateReading,
+  swapped: boolean,
+  signs: boolean,
+): void {
+  const lats = scales(latReading, 90);
+  if (lats.length === 0) return;
+  for (const lon of scales(lonReading, 180))
+    for (const lat of lats) {
+      const rescaled = lon.rescaled || lat.rescaled;
+      if (inFrance(lon.number.value, lat.number.value))
+        found.push({
+          lon: lon.number,
+          lat: lat.number,
+          swapped,
+          projection: null,
+          rescaled,
+          resigned: false,
+        });
+      if (!signs) continue;
+      const otherLon = negate(lon.number);
+      const otherLat = negate(lat.number);
+      for (const [a, b] of [
+        [otherLon, lat.number],
+        [lon.number, otherLat],
+        [otherLon, otherLat],
+      ] as const)
+        if (inFrance(a.value, b.value))
+          found.push({ lon: a, lat: b, swapped, projection: null, rescaled, resigned: true });
+    }
+}
+
+function addProjected(
+  found: Candidate[],
+  x: CoordinateReading,
+  y: CoordinateReading,
+  swapped: boolean,
+): void {
+  for (const easting of x.numbers)
+    for (const northing of y.numbers)
+      for (const projection of PROJECTIONS) {
+        if (!mayHold(projection, easting.value, northing.value)) continue;
+        const [lon, lat] = toWgs84(projection.epsg, easting.value, northing.value);
+        if (!inFrance(lon, lat)) continue;
+        const number = (value: number): CoordinateNumber => ({ value, text: formatDegrees(value) });
+        found.push({
+          lon: number(lon),
+          lat: number(lat),
+          swapped,
+          projection,
+          rescaled: false,
+          resigned: false,
+        });
+      }
+}
