@@ -82,7 +82,7 @@ export const codeMessages: RuleCatalogue = {
       title: "Postcode in place of the INSEE code",
       text: "“{raw}” is the postcode of {communes} communes: give the INSEE code.",
     },
-    example: { raw: "01400", result: "" },
+    example: { raw: "69700", result: "" },
   },
   "insee.unknown": {
     fr: { title: "Code INSEE inconnu", text: "Aucune commune n’a le code « {raw} » : corrigez-le." },
@@ -163,5 +163,206 @@ export const codeMessages: RuleCatalogue = {
       text: "“{raw}” is neither the number nor the name of a department: correct it.",
     },
     example: { raw: "Lyonnais", result: "" },
+  },
+  "siren.format": {
+    fr: { title: "SIREN mis en forme", text: "« {raw} » s’écrit « {value} »." },
+    en: { title: "SIREN reformatted", text: "“{raw}” is written “{value}”." },
+    example: { raw: "216 900 290", result: "216900290" },
+  },
+  "siren.zero": {
+    fr: {
+      title: "Zéro initial du SIREN rétabli",
+      text: "Le tableur avait retiré le début du SIREN : « {raw} » est {value}.",
+    },
+    en: {
+      title: "Leading zero of the SIREN restored",
+      text: "The spreadsheet had dropped the start of the SIREN: “{raw}” is {value}.",
+    },
+    example: { raw: "6587893", result: "006587893" },
+  },
+  "siren.zero-unsure": {
+    fr: {
+      title: "SIREN peut-être sans son zéro",
+      text: "« {raw} » est trop court ; avec un zéro devant, le numéro serait valable : vérifiez-le.",
+    },
+    en: {
+      title: "SIREN perhaps without its zero",
+      text: "“{raw}” is too short; with a leading zero the number would be valid: check it.",
+    },
+    example: { raw: "6587893", result: "006587893" },
+  },
+  "siren.from-siret": {
+    fr: {
+      title: "SIREN tiré du SIRET",
+      text: "« {raw} » est un SIRET ; ses neuf premiers chiffres sont le SIREN {value}.",
+    },
+    en: {
+      title: "SIREN taken from the SIRET",
+      text: "“{raw}” is a SIRET; its first nine digits are the SIREN {value}.",
+    },
+    example: { raw: "21690029000018", result: "216900290" },
+  },
+  "siren.from-vat": {
+    fr: {
+      title: "SIREN tiré du numéro de TVA",
+      text: "« {raw} » est un numéro de TVA ; il contient le SIREN {value}.",
+    },
+    en: {
+      title: "SIREN taken from the VAT number",
+      text: "“{raw}” is a VAT number; it holds the SIREN {value}.",
+    },
+    example: { raw: "FR83404833048", result: "404833048" },
+  },
+  "siren.scientific": {
+    fr: {
+      title: "SIREN perdu par le tableur",
+      text: "« {raw} » est un nombre arrondi par le tableur : ressaisissez les neuf chiffres dans une cellule au format texte.",
+    },
+    en: {
+      title: "SIREN lost by the spreadsheet",
+      text: "“{raw}” is a number rounded by the spreadsheet: type the nine digits again in a text cell.",
+    },
+    example: { raw: "2.169E+08", result: "" },
+  },
+  "siren.checksum": {
+    fr: {
+      title: "SIREN erroné",
+      text: "« {raw} » n’existe pas : un chiffre est faux (clé de contrôle). Vérifiez le numéro.",
+    },
+    en: {
+      title: "Wrong SIREN",
+      text: "“{raw}” cannot exist: a digit is wrong (check digit). Check the number.",
+    },
+    example: { raw: "216900291", result: "" },
+  },
+  "siren.length": {
+    fr: { title: "SIREN incomplet", text: "« {raw} » n’est pas un SIREN, qui compte neuf chiffres." },
+    en: { title: "Incomplete SIREN", text: "“{raw}” is not a SIREN, which has nine digits." },
+    example: { raw: "21690", result: "" },
+  },
+  "siret.format": {
+    fr: { title: "SIRET mis en forme", text: "« {raw} » s’écrit « {value} »." },
+    en: { title: "SIRET reformatted", text: "“{raw}” is written “{value}”." },
+    example: { raw: "216 900 290 00018", result: "21690029000018" },
+  },
+  "siret.zero": {
+    fr: {
+      title: "Zéro initial du SIRET rétabli",
+      text: "Le tableur avait retiré le début du SIRET : « {raw} » est {value}.",
+    },
+    en: {
+      title: "Leading zero of the SIRET restored",
+      text: "The spreadsheet had dropped the start of the SIRET: “{raw}” is {value}.",
+    },
+    example: { raw: "658789300014", result: "00658789300014" },
+  },
+  "siret.zero-unsure": {
+    fr: {
+      title: "SIRET peut-être sans son zéro",
+      text: "« {raw} » est trop court ; avec un zéro devant, le numéro serait valable : vérifiez-le.",
+    },
+    en: {
+      title: "SIRET perhaps without its zero",
+      text: "“{raw}” is too short; with a leading zero the number would be valid: check it.",
+    },
+    example: { raw: "658789300014", result: "00658789300014" },
+  },
+  "siret.scientific": {
+    fr: {
+      title: "SIRET perdu par le tableur",
+      text: "« {raw} » est un nombre arrondi par le tableur : ressaisissez les quatorze chiffres dans une cellule au format texte.",
+    },
+    en: {
+      title: "SIRET lost by the spreadsheet",
+      text: "“{raw}” is a number rounded by the spreadsheet: type the fourteen digits again in a text cell.",
+    },
+    example: { raw: "2.13902E+13", result: "" },
+  },
+  "siret.rounded": {
+    fr: {
+      title: "SIRET arrondi par le tableur",
+      text: "« {raw} » finit par des zéros : le tableur a perdu les derniers chiffres. Ressaisissez-les.",
+    },
+    en: {
+      title: "SIRET rounded by the spreadsheet",
+      text: "“{raw}” ends with zeros: the spreadsheet lost its last digits. Type them again.",
+    },
+    example: { raw: "21390200000000", result: "" },
+  },
+  "siret.siren": {
+    fr: {
+      title: "SIREN à la place du SIRET",
+      text: "« {raw} » est un SIREN (neuf chiffres) ; il manque les cinq chiffres de l’établissement.",
+    },
+    en: {
+      title: "SIREN in place of the SIRET",
+      text: "“{raw}” is a SIREN (nine digits); the five digits of the establishment are missing.",
+    },
+    example: { raw: "216900290", result: "" },
+  },
+  "siret.checksum": {
+    fr: {
+      title: "SIRET erroné",
+      text: "« {raw} » n’existe pas : un chiffre est faux (clé de contrôle). Vérifiez le numéro.",
+    },
+    en: {
+      title: "Wrong SIRET",
+      text: "“{raw}” cannot exist: a digit is wrong (check digit). Check the number.",
+    },
+    example: { raw: "21690029000011", result: "" },
+  },
+  "siret.length": {
+    fr: { title: "SIRET incomplet", text: "« {raw} » n’est pas un SIRET, qui compte quatorze chiffres." },
+    en: { title: "Incomplete SIRET", text: "“{raw}” is not a SIRET, which has fourteen digits." },
+    example: { raw: "2169002900001", result: "" },
+  },
+  "rna.form": {
+    fr: { title: "Numéro RNA mis en forme", text: "« {raw} » s’écrit « {value} »." },
+    en: { title: "RNA number reformatted", text: "“{raw}” is written “{value}”." },
+    example: { raw: "w 691 234 567", result: "W691234567" },
+  },
+  "rna.letter": {
+    fr: {
+      title: "Numéro RNA sans sa lettre",
+      text: "« {raw} » n’a pas le W d’un numéro d’association : vérifiez la proposition.",
+    },
+    en: {
+      title: "RNA number without its letter",
+      text: "“{raw}” lacks the W of an association’s number: check what is proposed.",
+    },
+    example: { raw: "691234567", result: "W691234567" },
+  },
+  "rna.format": {
+    fr: {
+      title: "Numéro RNA illisible",
+      text: "« {raw} » n’est pas un numéro d’association : W suivi de neuf chiffres.",
+    },
+    en: {
+      title: "Unreadable RNA number",
+      text: "“{raw}” is not an association’s number: W and nine digits.",
+    },
+    example: { raw: "W69", result: "" },
+  },
+  "identifier.float": {
+    fr: {
+      title: "Décimale retirée de l’identifiant",
+      text: "Le tableur avait ajouté « .0 » : « {raw} » est {value}.",
+    },
+    en: {
+      title: "Decimal removed from the identifier",
+      text: "The spreadsheet had added “.0”: “{raw}” is {value}.",
+    },
+    example: { raw: "6.0", result: "6" },
+  },
+  "identifier.scientific": {
+    fr: {
+      title: "Identifiant perdu par le tableur",
+      text: "« {raw} » est un nombre arrondi par le tableur : ressaisissez l’identifiant dans une cellule au format texte.",
+    },
+    en: {
+      title: "Identifier lost by the spreadsheet",
+      text: "“{raw}” is a number rounded by the spreadsheet: type the identifier again in a text cell.",
+    },
+    example: { raw: "1.23E+15", result: "" },
   },
 };
