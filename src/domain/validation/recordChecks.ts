@@ -1,6 +1,7 @@
+import { customRowChecks } from "./customRowChecks.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 import { requiredValues } from "./requiredValues.ts";
 import { uniqueKeys } from "./uniqueKeys.ts";
 
 /** The checks that look at several records, in the order their issues are told. */
-export const RECORD_CHECKS: readonly RecordCheck[] = [requiredValues, uniqueKeys];
+export const RECORD_CHECKS: readonly RecordCheck[] = [requiredValues, uniqueKeys, customRowChecks];

@@ -1,6 +1,7 @@
 import type { Issue } from "../journal/issue.ts";
 import type { Field } from "../model/field.ts";
 import type { Model } from "../model/model.ts";
+import { isFilled } from "./checks/filled.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 
 /** Where a required field is empty: records and rows side by side. */
@@ -22,8 +23,7 @@ export const requiredValues: RecordCheck = (model) => {
     observe(row) {
       count++;
       for (const gap of gaps) {
-        const outcome = row.outcome(gap.field.name);
-        if (outcome.status !== "empty" && (outcome.status !== "corrected" || outcome.value !== "")) continue;
+        if (isFilled(row, gap.field.name)) continue;
         gap.records.push(row.record);
         gap.rows.push(row.row);
       }
