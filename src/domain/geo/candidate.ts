@@ -116,6 +116,8 @@ function addDegrees(
     }
 }
 
+const computed = (value: number): CoordinateNumber => ({ value, text: formatDegrees(value) });
+
 function addProjected(
   found: Candidate[],
   x: CoordinateReading,
@@ -128,10 +130,9 @@ function addProjected(
         if (!mayHold(projection, easting.value, northing.value)) continue;
         const [lon, lat] = toWgs84(projection.epsg, easting.value, northing.value);
         if (!inFrance(lon, lat)) continue;
-        const number = (value: number): CoordinateNumber => ({ value, text: formatDegrees(value) });
         found.push({
-          lon: number(lon),
-          lat: number(lat),
+          lon: computed(lon),
+          lat: computed(lat),
           swapped,
           projection,
           rescaled: false,

@@ -16,10 +16,14 @@ const ENOUGH = 3;
 
 /**
  * What a pair of columns holds: the projections, in one order of axes or the other, whose bounds hold nearly all of
- * their cells. A projection that many cells rule out is no candidate for the others. Says no to everything when the
- * columns are too short to tell.
+ * their cells. A projection that many cells rule out is no candidate for the others. A header that names one settles it. Says no to
+ * everything when the columns are too short to tell.
  */
-export function columnScheme(xs: readonly CountedReading[], ys: readonly CountedReading[]): ColumnScheme {
+export function columnScheme(
+  xs: readonly CountedReading[],
+  ys: readonly CountedReading[],
+  header = "",
+): ColumnScheme {
   const fitting = new Set<string>();
   if (xs.length >= ENOUGH && ys.length >= ENOUGH) {
     const scores: [key: string, score: number][] = [];
@@ -32,9 +36,20 @@ export function columnScheme(xs: readonly CountedReading[], ys: readonly Counted
       }
     }
     const best = Math.max(0, ...scores.map(([, score]) => score));
-    for (const [key, score] of scores) if (score > best - 0.02) fitting.add(key);
+    const named = scores.filter(([key]) => namesProjection(header, Number.parseInt(key, 10)));
+    for (const [key, score] of named.length > 0 ? named : scores) if (score > best - 0.02) fitting.add(key);
   }
   return ({ projection, swapped }) => projection !== null && fitting.has(`${projection.epsg}${swapped}`);
+}
+
+/** Whether a header names a system, as in "X_L93", "coordonnée CC46" or "x (EPSG:3857)". */
+function namesProjection(header: string, epsg: number): boolean {
+  if (header.includes(String(epsg))) return true;
+  const folded = header.toLowerCase();
+  if (epsg === 2154) return /(?:lambert|rgf|\bl|_l)[ _-]?93/.test(folded);
+  if (epsg === 3857) return /mercator/.test(folded);
+  if (epsg === 27572) return /lambert[ _-]?(?:ii|2)|\bl2e\b|_l2e\b/.test(folded);
+  return epsg >= 3942 && epsg <= 3950 && new RegExp(`cc[ _-]?${epsg - 3900}`).test(folded);
 }
 
 function share(readings: readonly CountedReading[], least: number, greatest: number): number {

@@ -36,6 +36,7 @@ const HEMISPHERE = /^(?:([NSEWO])\s*(.+)|(.+?)\s*([NSEWO]|nord|sud|est|ouest))$/
 const UNIT = /\s*(?:°|º|deg\.?|degr[ée]s?|m\.?|m[èe]tres?)$/i;
 const SCIENTIFIC = /^([-+]?\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i;
 
+const whole = (digits: string): string => digits.replace(/^0+(?=\d)/, "") || "0";
 const plain = (text: string): CoordinateNumber => ({ value: Number(text), text });
 
 /** Reads one coordinate written in any of the ways files hold; null when it is no number at all. */
@@ -95,7 +96,6 @@ function readSigned(text: string, axis: Axis | null, form: CoordinateForm): Coor
   const negative = joined.startsWith("-") ? "-" : "";
   const body = joined.slice(negative.length).replace(/[.,]$/, "");
   const groups = body.split(/[.,]/);
-  const whole = (digits: string): string => digits.replace(/^0+(?=\d)/, "") || "0";
   const numbers: CoordinateNumber[] = [];
   if (groups.length === 1) {
     numbers.push(plain(negative + whole(body)));

@@ -54,7 +54,7 @@ export function readShape(value: unknown): Shape | null {
 function sridOf(value: unknown): number | null {
   const name = (value as { crs?: { properties?: { name?: unknown } } }).crs?.properties?.name;
   if (typeof name !== "string") return null;
-  if (/CRS84$/.test(name)) return 4326;
+  if (name.endsWith("CRS84")) return 4326;
   const code = /EPSG:+(\d+)$/i.exec(name);
   return code ? Number(code[1]) : null;
 }

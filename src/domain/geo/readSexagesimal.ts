@@ -5,6 +5,8 @@ const WITH_SIGNS = new RegExp(
 );
 const BARE = /^([-+]?)(\d{1,2})[ :](\d{1,2})[ :](\d{1,2}(?:[.,]\d+)?)$/;
 
+const part = (written: string): number => Number(written.replace(",", "."));
+
 /**
  * Decimal degrees of an angle in degrees, minutes and seconds (`45°46'12"`, `4° 50,25'`, `45 46 12`); null for any
  * other writing, decimal degrees followed by a degree sign included, and for minutes or seconds of 60 and over.
@@ -13,9 +15,8 @@ export function readSexagesimal(text: string): number | null {
   const found = WITH_SIGNS.exec(text) ?? BARE.exec(text);
   if (!found || found[3] === undefined) return null;
   const [, sign, degrees, minutes, seconds = "0"] = found;
-  const part = (written: string): number => Number(written.replace(",", "."));
-  if (part(minutes!) >= 60 || part(seconds) >= 60) return null;
-  if (/[.,]/.test(minutes!) && found[4] !== undefined) return null;
-  const value = Number(degrees) + part(minutes!) / 60 + part(seconds) / 3600;
+  if (part(minutes) >= 60 || part(seconds) >= 60) return null;
+  if (/[.,]/.test(minutes) && found[4] !== undefined) return null;
+  const value = Number(degrees) + part(minutes) / 60 + part(seconds) / 3600;
   return sign === "-" ? -value : value;
 }

@@ -18,13 +18,13 @@ function mapNested(nested: Nested, change: (position: Position) => Position): Ne
 
 /** The shape with each of its positions changed. */
 export function mapShape(shape: Shape, change: (position: Position) => Position): Shape {
-  return { type: shape.type, coordinates: mapNested(shape.coordinates as Nested, change) } as Shape;
+  return { type: shape.type, coordinates: mapNested(shape.coordinates, change) } as Shape;
 }
 
 /** Every position of a shape, in order. */
 export function positionsOf(shape: Shape): Position[] {
   const positions: Position[] = [];
-  mapNested(shape.coordinates as Nested, (position) => {
+  mapNested(shape.coordinates, (position) => {
     positions.push(position);
     return position;
   });

@@ -50,7 +50,7 @@ function fit(
 }
 
 function depthOf(nested: Nested): number {
-  return typeof nested[0] === "number" ? 0 : 1 + depthOf((nested[0] as Nested | undefined) ?? [0, 0]);
+  return typeof nested[0] === "number" ? 0 : 1 + depthOf(nested[0] ?? [0, 0]);
 }
 
 /** Nested lists of positions of a bracketed text; null when brackets or numbers are wrong. Depth is bounded. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { certainValue } from "../../journal/outcome.ts";
 import type { Field } from "../../model/field.ts";

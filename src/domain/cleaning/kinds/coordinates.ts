@@ -36,7 +36,7 @@ export function pairColumn(column: ColumnProfile): { scheme: ColumnScheme; clust
     xs.push({ reading: readings[0], count });
     ys.push({ reading: readings[1], count });
   }
-  return { scheme: columnScheme(xs, ys), cluster: clusterExtent(xs, ys) };
+  return { scheme: columnScheme(xs, ys, column.header), cluster: clusterExtent(xs, ys) };
 }
 
 /** The outcome of one cell that should hold a point, in the field's own notation. */

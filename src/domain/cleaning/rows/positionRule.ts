@@ -28,7 +28,7 @@ export const positionRule: RowRule = (model, columns, context) => {
   if (lonColumn === undefined && latColumn === undefined) return null;
   const xs = countReadings(lonColumn ?? profileColumn("", []));
   const ys = countReadings(latColumn ?? profileColumn("", []));
-  const scheme = columnScheme(xs, ys);
+  const scheme = columnScheme(xs, ys, `${lonColumn?.header} ${latColumn?.header}`);
   const witnessOf = witnessOfRow(model, context, clusterExtent(xs, ys));
   const readLon = axisReader(longitude, lonColumn ?? profileColumn("", []), "position.longitude");
   const readLat = axisReader(latitude, latColumn ?? profileColumn("", []), "position.latitude");
