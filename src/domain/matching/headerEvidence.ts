@@ -1,15 +1,17 @@
-import { distance } from "fastest-levenshtein";
+import { misspeltName, wordLikeness } from "./wordLikeness.ts";
 import type { Reason } from "./reason.ts";
 import { ideasOf } from "./headerIdeas.ts";
 import { headerReadings } from "./headerWords.ts";
-import { ROLES } from "./lexicon.ts";
-import type { Label, ModelLabels } from "./modelLabels.ts";
+import { ENTITIES, KNOWN_IDEAS, ROLES } from "./lexicon.ts";
+import { type Label, type ModelLabels, sharedPrefixes } from "./modelLabels.ts";
 
 /** A header made ready for being compared with every field. */
 export interface HeaderReading {
   readonly text: string;
   /** Each reading: its words written together, and its ideas. */
   readonly readings: readonly { readonly key: string; readonly ideas: readonly string[] }[];
+  /** Ideas that open most of the file's headers, and so tell nothing. */
+  readonly shared: ReadonlySet<string>;
 }
 
 export interface HeaderEvidence {
@@ -20,28 +22,29 @@ export interface HeaderEvidence {
   readonly whole: boolean;
 }
 
-export function readHeader(header: string, labels: ModelLabels): HeaderReading {
-  const readings = headerReadings(header).flatMap((words) =>
-    ideasOf(words, labels.words).map((ideas) => ({ key: words.join(""), ideas })),
+/** Reads the headers of one file. */
+export function readHeaders(headers: readonly string[], labels: ModelLabels): HeaderReading[] {
+  const read = headers.map((header) =>
+    headerReadings(header).flatMap((words) =>
+      ideasOf(words, labels.words).map((ideas) => ({ key: words.join(""), ideas })),
+    ),
   );
-  return { text: header, readings };
+  const shared = sharedPrefixes(read.map((readings) => readings[0]?.ideas ?? []));
+  return read.map((readings, at) => ({ text: headers[at] ?? "", readings, shared }));
 }
 
-/** How alike two unknown words are: 1 the same, 0 unrelated; one may abbreviate the other. */
-function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= 4 && long.startsWith(short)) return 0.85;
-  if (short.length < 5 || long.length - short.length > 2) return 0;
-  const alike = 1 - distance(one, other) / long.length;
-  return alike >= 0.78 ? alike : 0;
+/** Words that the lexicon knows mean themselves and nothing near: "altitude" is not a misspelt "latitude". */
+function likeness(idea: string, other: string): number {
+  if (idea === other) return 1;
+  return KNOWN_IDEAS.has(idea) ? 0 : wordLikeness(idea, other);
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-/** "1" in "Téléphone 1" is the first of several: less than a difference. Any other number is one. */
-function weightOf(idea: string, labels: ModelLabels): number {
-  if (isNumber(idea)) return idea === "1" ? 0.25 : 0.9;
+/** What an idea weighs where it meets nothing on the other side; "1" is the first of several, hardly a difference. */
+function strangerWeight(idea: string, labels: ModelLabels, inHeader: boolean): number {
+  if (isNumber(idea)) return idea !== "1" ? 0.9 : inHeader ? 0.6 : 0.08;
+  if (inHeader && ENTITIES.has(idea)) return Math.min(0.15, labels.weight(idea));
   return labels.weight(idea);
 }
 
@@ -49,17 +52,14 @@ function weightOf(idea: string, labels: ModelLabels): number {
 function overlap(
   header: readonly string[],
   label: readonly string[],
+  shared: ReadonlySet<string>,
   labels: ModelLabels,
 ): { share: number; strangers: readonly string[] } {
   let met = 0;
   let total = 0;
   const free = new Set(label);
   const strangers: string[] = [];
-  let numbersHeader = "";
   for (const idea of header) {
-    const weight = weightOf(idea, labels);
-    total += weight;
-    if (isNumber(idea)) numbersHeader += ` ${idea}`;
     let best = 0;
     let bestIdea = "";
     for (const other of free) {
@@ -67,23 +67,23 @@ function overlap(
       if (alike > best) [best, bestIdea] = [alike, other];
     }
     if (best === 0) {
+      if (shared.has(idea)) continue;
       strangers.push(idea);
+      total += strangerWeight(idea, labels, true);
       continue;
     }
     free.delete(bestIdea);
-    const otherWeight = weightOf(bestIdea, labels);
-    total += otherWeight;
-    met += best * (weight + otherWeight);
+    const weight = isNumber(idea) ? 0.5 : labels.weight(idea) + labels.weight(bestIdea);
+    total += weight;
+    met += best * weight;
   }
   for (const idea of free) {
-    total += weightOf(idea, labels);
+    total += strangerWeight(idea, labels, false);
     strangers.push(idea);
   }
-  const numbersLabel = label
-    .filter(isNumber)
-    .map((idea) => ` ${idea}`)
-    .join("");
-  const clash = numbersHeader !== "" && numbersLabel !== "" && numbersHeader !== numbersLabel;
+  const numbers = (ideas: readonly string[]): string => ideas.filter(isNumber).join(" ");
+  const [ours, theirs] = [numbers(header), numbers(label)];
+  const clash = ours !== "" && theirs !== "" && ours !== theirs;
   return { share: total === 0 || clash ? 0 : met / total, strangers };
 }
 
@@ -95,16 +95,10 @@ function fromShare(share: number): number {
   return share < 0.35 ? 0 : 0.92 * ((Math.min(share, 0.95) - 0.35) / 0.6) ** 1.3;
 }
 
-/** Two long names a few letters apart: "pourcentagesuvbvention". */
-function misspelt(one: string, other: string): boolean {
-  const length = Math.max(one.length, other.length);
-  if (length < 6 || Math.abs(one.length - other.length) > 3 || /\d/.test(one + other)) return false;
-  return distance(one, other) <= (length < 8 ? 1 : length < 13 ? 2 : 3);
-}
-
 function compare(
   reading: HeaderReading["readings"][number],
   label: Label,
+  shared: ReadonlySet<string>,
   labels: ModelLabels,
 ): { probability: number; id: string; whole: boolean } {
   if (reading.key !== "" && reading.key === label.key) {
@@ -117,12 +111,12 @@ function compare(
   if (sameIdeas(reading.ideas, label.ideas)) {
     return { probability: label.origin === "kind" ? 0.93 : 0.96, id: "matching.synonym", whole: true };
   }
-  const { share, strangers } = overlap(reading.ideas, label.ideas, labels);
+  const { share, strangers } = overlap(reading.ideas, label.ideas, shared, labels);
   let probability = fromShare(share);
   if (strangers.some((idea) => ROLES.has(idea) && !labels.neutral(idea))) probability *= 0.4;
-  if (probability < 0.9 && reading.key !== "" && misspelt(reading.key, label.key)) {
-    return { probability: 0.92, id: "matching.misspelt", whole: true };
-  }
+  const known = reading.ideas.every((idea) => KNOWN_IDEAS.has(idea));
+  const slip = probability < 0.9 && !known ? misspeltName(reading.key, label.key) : 0;
+  if (slip > probability) return { probability: slip, id: "matching.misspelt", whole: true };
   return { probability, id: "matching.alike", whole: strangers.every((idea) => labels.neutral(idea)) };
 }
 
@@ -136,7 +130,7 @@ export function headerEvidence(
   let bestLabel: Label | undefined;
   for (const reading of header.readings) {
     for (const label of fieldLabels) {
-      const found = compare(reading, label, labels);
+      const found = compare(reading, label, header.shared, labels);
       if (found.probability > best.probability) [best, bestLabel] = [found, label];
     }
   }

@@ -1,15 +1,23 @@
 import { AMBIGUOUS, FILLERS, IDEAS, KNOWN_WORDS, LONGEST_PHRASE } from "./lexicon.ts";
 
-/** Cuts words written together, "codepostal" or "nomvoie", when every piece is known; otherwise leaves the word. */
-function cut(word: string, known: ReadonlySet<string>): readonly string[] {
-  if (word.length < 6 || IDEAS.has(word) || known.has(word) || KNOWN_WORDS.has(word)) return [word];
-  const isKnown = (piece: string): boolean =>
-    piece.length > 2 && (known.has(piece) || KNOWN_WORDS.has(piece));
+/** Cuts words written together, "codepostal" or "numerodansvoie", when every piece is known; null when it cannot. */
+function pieces(word: string, isKnown: (piece: string) => boolean, depth: number): readonly string[] | null {
+  if (isKnown(word)) return [word];
+  if (depth === 0) return null;
   for (let at = word.length - 3; at >= 3; at--) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (isKnown(head) && isKnown(tail)) return [head, tail];
+    if (!isKnown(word.slice(0, at))) continue;
+    const rest = pieces(word.slice(at), isKnown, depth - 1);
+    if (rest) return [word.slice(0, at), ...rest];
   }
-  return [word];
+  return null;
+}
+
+function cut(word: string, known: ReadonlySet<string>): readonly string[] {
+  if (word.length < 6) return [word];
+  const isKnown = (piece: string): boolean =>
+    piece.length > 2 &&
+    (IDEAS.has(piece) || known.has(piece) || KNOWN_WORDS.has(piece) || FILLERS.has(piece));
+  return pieces(word, isKnown, 2) ?? [word];
 }
 
 /**

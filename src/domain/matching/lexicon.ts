@@ -76,6 +76,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   length: "longueur|length",
   width: "largeur|width",
   height: "hauteur|height",
+  altitude: "altitude|alti|alt|elevation",
   lighting: "eclairage|lumiere|lighting|eclaire",
   opened: "ouvert|open",
   equipment: "equipement|equipment|amenagement|equip",
@@ -86,12 +87,16 @@ const PHRASES: Readonly<Record<string, string>> = {
   firstname: "prenom|firstname|first name|given name",
   gender: "sexe|gender|genre",
   association: "association|asso",
-  place: "lieu|emplacement|localisation|location|implantation|situation",
+  place: "lieu|place",
+  location: "emplacement|localisation|location|implantation|situation",
   structure: "structure|struc|organisme|organisation|organization",
   source: "source|producteur donnee",
   installed: "date installation|date instal|date pose|installation date|date implantation|date install",
   electric: "electrique|elec|electric",
 };
+
+/** The ideas themselves, for telling a known word from an unknown one. */
+export const KNOWN_IDEAS: ReadonlySet<string> = new Set(Object.keys(PHRASES));
 
 /** Words that abbreviate two ideas; the column's content or the model settles which. */
 export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
@@ -100,7 +105,7 @@ export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   comm: ["commune", "comment"],
   larg: ["width"],
   haut: ["height"],
-  loc: ["place"],
+  loc: ["location"],
 };
 
 /** Words that add nothing: they never make or break a match. */
@@ -108,7 +113,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     "de du des d la le les l un une en et ou a au aux par sur dans avec the of and to in s ce cette son sa " +
     "complet complete principal principale officiel officielle total totale exact exacte usuel donne donnee " +
-    "indiquer preciser merci champ valeur concerne correspondant eventuel wgs 84 est qui que lequel laquelle"
+    "detaille detaillee indiquer preciser merci champ valeur concerne correspondant eventuel wgs 84 est qui que lequel laquelle"
   )
     .split(" ")
     .flatMap(headerWords),

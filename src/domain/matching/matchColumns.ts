@@ -2,7 +2,7 @@ import type { Model } from "../model/model.ts";
 import type { Place } from "../place/place.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { extractedParts } from "./extractedParts.ts";
-import { resolveGiven, writtenHeader, type GivenEntry, type GivenMapping } from "./givenMapping.ts";
+import { resolveGiven, writtenHeader, type GivenMapping } from "./givenMapping.ts";
 import { headerKey } from "./headerWords.ts";
 import { joinedEntry } from "./joinedColumns.ts";
 import type { Mapping, MappingEntry, MappingSuggestion } from "./mapping.ts";
@@ -23,16 +23,33 @@ export interface MatchOptions {
   readonly isCommune?: (text: string) => boolean;
 }
 
-/** The headers of our own template: the model's titles, or its names. */
+/** The headers of our own template: the model's titles, or its names. A title that comes back is read in order. */
 function templateEntries(model: Model, columns: readonly ColumnProfile[]): MappingEntry[] {
-  const headers = new Map(columns.map(({ header }) => [headerKey(header), header]));
-  const given = model.fields.flatMap((field): GivenEntry[] => {
-    const header = headers.get(headerKey(field.title)) ?? headers.get(headerKey(field.name));
-    return header === undefined || header.trim() === ""
+  const positions = new Map<string, number[]>();
+  for (const [at, { header }] of columns.entries()) {
+    const key = headerKey(header);
+    if (key !== "") positions.set(key, [...(positions.get(key) ?? []), at]);
+  }
+  return model.fields.flatMap((field): MappingEntry[] => {
+    const column =
+      positions.get(headerKey(field.title))?.shift() ?? positions.get(headerKey(field.name))?.shift();
+    const reason = { id: "matching.template" };
+    return column === undefined
       ? []
-      : [{ field: field.name, columns: [header], positions: null, extract: null }];
+      : [{ field: field.name, columns: [column], extract: null, how: "template", confidence: 1, reason }];
   });
-  return resolveGiven(given, columns, "template", 1, { id: "matching.template" });
+}
+
+/** Whether the columns are the model's fields one after the other, by title or by name: then no title misleads. */
+function inModelOrder(model: Model, columns: readonly ColumnProfile[]): boolean {
+  const { fields } = model;
+  return (
+    columns.length >= fields.length &&
+    fields.every(({ title, name }, at) => {
+      const key = headerKey(columns[at]?.header ?? "");
+      return key !== "" && (key === headerKey(title) || key === headerKey(name));
+    })
+  );
 }
 
 /** Entries known beforehand, strongest source first; a weaker one never touches what a stronger one used. */
@@ -45,7 +62,7 @@ function knownEntries(
   const scopes = [place?.commune?.code, ...(place?.territory ?? []).map(({ code }) => code)];
   const sources = [
     given ? resolveGiven(given.entries, columns, "given", 1, { id: "matching.given" }) : [],
-    stamp?.model === model.name ? templateEntries(model, columns) : [],
+    stamp?.model === model.name || inModelOrder(model, columns) ? templateEntries(model, columns) : [],
     applyMemory(
       memory,
       model,

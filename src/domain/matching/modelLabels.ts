@@ -20,6 +20,8 @@ export interface ModelLabels {
   readonly fields: readonly { readonly field: Field; readonly labels: readonly Label[] }[];
   /** From 0.1 (says nothing in this model) to 1 (points at one field). */
   weight(idea: string): number;
+  /** The field that names the thing itself; null when the model has none, or several. */
+  readonly nameField: Field | null;
   /** True for the words that name the model's subject, and for words for any thing. */
   neutral(idea: string): boolean;
   /** Every plain word of the labels, for cutting words written together. */
@@ -67,7 +69,7 @@ function labelsOf(field: Field, words: ReadonlySet<string>): Label[] {
 }
 
 /** Ideas that open at least four names in ten: a prefix such as `EQUIP_`, which tells no field from another. */
-function prefixes(names: readonly (readonly string[])[]): Set<string> {
+export function sharedPrefixes(names: readonly (readonly string[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const [first, ...rest] of names) {
     if (first !== undefined && rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
@@ -99,7 +101,7 @@ export function modelLabels(model: Model): ModelLabels {
   );
   const fields = model.fields.map((field) => ({ field, labels: labelsOf(field, words) }));
   const names = fields.map(({ labels }) => labels[0]?.ideas ?? []);
-  const subjects = prefixes(names);
+  const subjects = sharedPrefixes(names);
   for (const text of [model.name, model.title]) {
     for (const idea of ideasOf(headerWords(text), words).flat()) subjects.add(idea);
   }
@@ -111,10 +113,22 @@ export function modelLabels(model: Model): ModelLabels {
   }
   addKindLabels(model, fields);
   const scale = Math.log(fields.length + 2);
-  const neutral = (idea: string): boolean =>
-    subjects.has(idea) || (ENTITIES.has(idea) && (frequency.get(idea) ?? 0) === 0);
+  const longSubjects = [...subjects].filter((subject) => subject.length >= 6);
+  const neutral = (idea: string): boolean => {
+    if (subjects.has(idea)) return true;
+    if ((frequency.get(idea) ?? 0) > 0) return false;
+    return (
+      ENTITIES.has(idea) || (idea.length >= 3 && longSubjects.some((subject) => subject.startsWith(idea)))
+    );
+  };
+  const named = fields.filter(({ labels }) =>
+    labels.some(
+      ({ ideas }) => ideas.includes("name") && ideas.every((idea) => idea === "name" || neutral(idea)),
+    ),
+  );
   return {
     fields,
+    nameField: named.length === 1 ? (named[0]?.field ?? null) : null,
     neutral,
     words,
     weight(idea) {

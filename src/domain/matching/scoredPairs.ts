@@ -2,7 +2,8 @@ import type { Model } from "../model/model.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { columnLooks, type ColumnLooks } from "./columnLooks.ts";
 import { contentEvidence } from "./contentEvidence.ts";
-import { headerEvidence, readHeader, type HeaderReading } from "./headerEvidence.ts";
+import { headerEvidence, readHeaders, type HeaderReading } from "./headerEvidence.ts";
+import { ENTITIES } from "./lexicon.ts";
 import type { How } from "./mapping.ts";
 import { modelLabels, type ModelLabels } from "./modelLabels.ts";
 import type { Reason } from "./reason.ts";
@@ -40,6 +41,16 @@ function contentReason(look: string | null, column: ColumnProfile): Reason {
   return { id: "matching.content", params: { column: column.header.trim(), look: worded(look) } };
 }
 
+/** "Lieu", "Équipement": a header that names the thing itself, over names that hardly ever come back. */
+function namesTheThing(header: HeaderReading, looks: ColumnLooks, labels: ModelLabels): boolean {
+  const itself = header.readings.some(
+    ({ ideas }) => ideas.length > 0 && ideas.every((idea) => ENTITIES.has(idea) || labels.neutral(idea)),
+  );
+  const likeNames =
+    looks.distinct > 2 && looks.variety > 0.8 && looks.share("words") > 0.8 && looks.share("prose") < 0.2;
+  return itself && likeNames && looks.share("address") < 0.5 && looks.share("commune") < 0.5;
+}
+
 /**
  * Weighs header and content together: the header gives the odds, the content multiplies them. A header that leaves
  * words unexplained is helped less, because those words may say that the column is another thing of the same form.
@@ -55,6 +66,10 @@ function scorePair(
   const content = contentEvidence(entry.field, looks, recognise);
   const label = headerEvidence(header, entry.labels, labels);
   if (label.probability < 0.12) {
+    if (entry.field === labels.nameField && namesTheThing(header, looks, labels)) {
+      const reason = { id: "matching.thing", params: { column: column.header.trim() } };
+      return { probability: 0.88, how: "label", reason };
+    }
     const trusted = MADE_UP.test(column.header) ? 1 : content.look === "vocabulary" ? 0.95 : 0.75;
     const probability = content.alone * trusted;
     return probability === 0
@@ -76,7 +91,10 @@ export function scorePairs(
   isCommune: (text: string) => boolean,
 ): ScoredPairs {
   const labels = modelLabels(model);
-  const headers = columns.map((column) => readHeader(column.header, labels));
+  const headers = readHeaders(
+    columns.map(({ header }) => header),
+    labels,
+  );
   const looks = columns.map((column) => columnLooks(column, isCommune));
   const pairs = labels.fields.map((entry) => {
     const recognise = termRecogniser(entry.field);

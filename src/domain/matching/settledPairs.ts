@@ -11,9 +11,14 @@ const FLOOR = 0.25;
 
 const odds = (probability: number): number => probability / (1 - probability);
 
+/** Two columns with nearly the same many values: choosing either does no harm. */
 function sameContent(one: ColumnProfile, other: ColumnProfile): boolean {
-  if (one.filled !== other.filled || one.distinct.size !== other.distinct.size) return false;
-  return [...one.distinct].every(([key, { count }]) => other.distinct.get(key)?.count === count);
+  const most = Math.max(one.distinct.size, other.distinct.size);
+  if (most < 5 || most < one.filled / 2 || Math.abs(one.distinct.size - other.distinct.size) > most * 0.1)
+    return false;
+  let shared = 0;
+  for (const key of one.distinct.keys()) if (other.distinct.has(key)) shared++;
+  return shared >= most * 0.9;
 }
 
 /**
@@ -40,26 +45,26 @@ export function settlePairs(
   const chosen = bestAssignment(gains);
   const rowOf = new Map(chosen.flatMap((column, row) => (column >= 0 ? [[column, row] as const] : [])));
 
-  const rivalColumn = (row: number, column: number): number => {
+  /**
+   * How probable the best other arrangement is, as a multiple of this one: another column for the field, another
+   * field for the column, or two fields exchanging their columns.
+   */
+  const rival = (row: number, column: number): number => {
+    const own = odds(probability(row, column));
     let best = 0;
     for (const [other, profile] of columns.entries()) {
-      const value = probability(row, other);
-      if (other === column || value <= best) continue;
+      if (other === column || probability(row, other) === 0) continue;
       const place = rowOf.get(other);
-      if (place !== undefined && probability(place, other) >= value) continue;
       const mine = columns[column]!;
-      if ((profile.filled === 0 && mine.filled > 0) || sameContent(mine, profile)) continue;
-      best = value;
+      const idle = place === undefined && profile.filled === 0 && mine.filled > 0;
+      if (idle || sameContent(mine, profile)) continue;
+      const exchanged =
+        place === undefined ? 1 : odds(probability(place, column)) / odds(probability(place, other));
+      best = Math.max(best, (odds(probability(row, other)) / own) * exchanged);
     }
-    return best;
-  };
-  const rivalField = (row: number, column: number): number => {
-    let best = 0;
-    for (const [other] of model.fields.entries()) {
-      const value = probability(other, column);
-      const place = chosen[other] ?? -1;
-      if (other === row || value <= best || (place >= 0 && probability(other, place) >= value)) continue;
-      best = value;
+    for (const other of model.fields.keys()) {
+      if (other === row || chosen[other] !== -1) continue;
+      best = Math.max(best, odds(probability(other, column)) / own);
     }
     return best;
   };
@@ -70,9 +75,7 @@ export function settlePairs(
     const field = model.fields[row];
     const pair = scored.pairs[row]?.[column];
     if (column < 0 || !field || !pair) continue;
-    const own = odds(pair.probability);
-    const rivals = odds(rivalColumn(row, column)) + odds(rivalField(row, column));
-    const confidence = Math.round((own / (1 + own + rivals)) * 1000) / 1000;
+    const confidence = Math.round(1000 / (1 + 1 / odds(pair.probability) + rival(row, column))) / 1000;
     const { how, reason } = pair;
     if (confidence >= THRESHOLD) {
       entries.push({ field: field.name, columns: [column], extract: null, how, confidence, reason });

@@ -92,6 +92,17 @@ export const matchingMessages: RuleCatalogue = {
     en: { title: "Recognised by its content", text: `The column holds ${LOOK_EN}.` },
     example: { raw: "Colonne4", result: "courriel" },
   },
+  "matching.thing": {
+    fr: {
+      title: "Colonne qui nomme l’objet",
+      text: "« {column} » désigne l’objet même du fichier : c’est son nom.",
+    },
+    en: {
+      title: "Column that names the thing",
+      text: "“{column}” is the very thing the file is about: its name.",
+    },
+    example: { raw: "Lieu", result: "nom" },
+  },
   "matching.axes": {
     fr: {
       title: "Axes reconnus à leur contenu",
