@@ -12,7 +12,7 @@ export interface FullHeader extends HeaderPlace {
 const UNIT =
   /^(?:\(.{1,20}\)|\[.{1,20}\]|(?:en )?(?:m|m2|m²|km|cm|ha|€|euros?|k€|%|kg|t|h|min|jours?|années?|ans?|nombre|nb))$/i;
 const HELP =
-  /^(?:ex(?:emples?)?\s*[.:]|p\.?\s?ex\b|exemple\b|(?:champ |valeur |donnée )?(?:obligatoire|facultati(?:f|ve)|optionnel(?:le)?|recommandé(?:e)?)\b|(?:texte|nombre|date|entier|décimal|chaîne|booléen|string|integer|number|boolean)\b[^;]{0,40}$|format\b|saisir\b|indiquer\b|renseigner\b|choisir\b|préciser\b|sélectionner\b)/i;
+  /^(?:ex(?:emples?)?\s*[.:]|p\.?\s?ex(?!\p{L})|exemple(?!\p{L})|(?:champ |valeur |donnée )?(?:obligatoire|facultati(?:f|ve)|optionnel(?:le)?|recommandé(?:e)?)(?!\p{L})|(?:texte|nombre|date|entier|décimal|chaîne|booléen|string|integer|number|boolean)(?!\p{L})[^;]{0,40}$|format(?!\p{L})|saisir(?!\p{L})|indiquer(?!\p{L})|renseigner(?!\p{L})|choisir(?!\p{L})|préciser(?!\p{L})|sélectionner(?!\p{L}))/iu;
 
 const joins = (first: GridRow, second: GridRow): boolean => second.row === first.row + 1;
 

@@ -11,6 +11,7 @@ export interface HeaderPlace {
 
 const SEARCHED = 60;
 const YEAR = /^(?:19|20)\d\d$/;
+const MISSING = /^(?:n\.?[acd]\.?|n\/[acd]|inconnue?|null|none|nan|[^\p{L}\p{N}]*)$/iu;
 const LABEL_LENGTH = 150;
 
 function median(numbers: readonly number[]): number {
@@ -36,20 +37,24 @@ export function isLabelLike(row: GridRow): boolean {
 
 /**
  * Whether the first wide row is a header, judged against the rows below. A text above values speaks for a header, a
- * value above like values against it; where nothing speaks, texts are a header and values are not.
+ * value above like values against it; a word above the first column's values settles it, for numbers may be labels.
+ * Where nothing speaks, texts are a header and values are not.
  */
 function isHeader(rows: readonly GridRow[], at: number): boolean {
   const row = rows[at]!;
   const body = bodyColumns(rows, at + 1);
   let forIt = 0;
   let against = 0;
+  let leads = false;
   for (const column of row.filled) {
     const below = body[column];
     if (!below?.typed) continue;
-    if (row.shapes[column] === "text") forIt++;
-    else if (row.shapes[column] === below.shape && !YEAR.test(textAt(row, column))) against++;
+    if (row.shapes[column] === "text") {
+      forIt++;
+      leads ||= column === row.filled[0] && !MISSING.test(textAt(row, column));
+    } else if (row.shapes[column] === below.shape && !YEAR.test(textAt(row, column))) against++;
   }
-  if (forIt !== against) return forIt > against;
+  if (forIt !== against) return forIt > against || leads;
   return isLabelLike(row);
 }
 

@@ -1,9 +1,9 @@
 import type { IgnoredReason } from "../../domain/table/sourceTable.ts";
 
 const SIGNATURE =
-  /^(?:signé\b|signature|fait (?:à|le|par)\b|le maire\b|la maire\b|l[’']adjointe?\b|pour le maire|pour la maire|(?:le|la) (?:présidente?|directeur|directrice|responsable|secrétaire)\b|cachet\b|visa\b|vu par\b|bon pour accord|certifié)/i;
+  /^(?:signé(?!\p{L})|signature|fait (?:à|le|par)(?!\p{L})|le maire(?!\p{L})|la maire(?!\p{L})|l[’']adjointe?(?!\p{L})|pour le maire|pour la maire|(?:le|la) (?:présidente?|directeur|directrice|responsable|secrétaire)(?!\p{L})|cachet(?!\p{L})|visa(?!\p{L})|vu par(?!\p{L})|bon pour accord|certifié)/iu;
 const NOTE =
-  /^(?:\*|\(\*|\(\d\)|n\.?\s?b\.?\s*:|(?:notes?|remarques?|sources?|légende|contacts?|attention|observations?|définitions?)\s*:|(?:dernière )?mise à jour\b|mis à jour\b|données? (?:au|du|à jour)\b|document\b|édité le|imprimé le|extrait (?:du|de)|\d+ (?:enregistrements?|lignes?|résultats?)\b|nombre (?:de lignes|d[’']enregistrements))/i;
+  /^(?:\*|\(\*|\(\d\)|n\.?\s?b\.?\s*:|(?:notes?|remarques?|sources?|légende|contacts?|attention|observations?|définitions?)\s*:|(?:dernière )?mise à jour(?!\p{L})|mis à jour(?!\p{L})|données? (?:au|du|à jour)(?!\p{L})|document(?!\p{L})|édité le|imprimé le|extrait (?:du|de)|\d+ (?:enregistrements?|lignes?|résultats?)(?!\p{L})|nombre (?:de lignes|d[’']enregistrements))/iu;
 
 /** A narrow row with which a sheet may end. */
 export interface TailRow {

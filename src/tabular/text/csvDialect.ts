@@ -61,20 +61,30 @@ function isProseComma(lines: readonly string[]): boolean {
   return inText >= commas * 0.9;
 }
 
-function judge(lines: readonly string[], delimiter: string, backslash: boolean): Candidate {
-  const width = usualWidth(lines, delimiter, backslash);
-  const shape = { delimiter, backslash, width };
-  if (width < 2) return { shape, score: 0 };
-  if (delimiter === "," && isProseComma(lines)) return { shape, score: 0 };
+function score(lines: readonly string[], shape: CsvShape): Candidate {
   const rows = new CsvSplitter(shape).push(lines.join("\n"), true);
   const counts = rows.map(({ cells }) => cells.length);
-  const agree = counts.filter((count) => count === width).length / Math.max(1, counts.length);
-  const split = counts.filter((count) => count > 1).length / Math.max(1, counts.length);
-  const ruggedness =
-    counts.length === 0 ? 0 : rows.filter(({ cells }) => cells.some(hasQuote)).length / rows.length;
+  const total = Math.max(1, rows.length);
+  const width = shape.width < 2 ? mode(counts).value : shape.width;
+  if (width < 2) return { shape: { ...shape, width }, score: 0 };
+  const agree = counts.filter((count) => count === width).length / total;
+  const split = counts.filter((count) => count > 1).length / total;
+  const ragged = rows.filter(({ cells }) => cells.some(hasQuote)).length / total;
   const headerAgrees = counts[0] === width ? 0.3 : 0;
-  const score = agree + 0.3 * split + headerAgrees + 0.1 * Math.log2(width) - 0.5 * ruggedness;
-  return { shape, score };
+  return {
+    shape: { ...shape, width },
+    score: agree + 0.3 * split + headerAgrees + 0.1 * Math.log2(width) - 0.5 * ragged,
+  };
+}
+
+/** The better of two readings: quotes taken at their word, or lines counted one by one where quotes go wrong. */
+function judge(lines: readonly string[], delimiter: string, backslash: boolean): Candidate {
+  const strict = score(lines, { delimiter, backslash, width: 0 });
+  if (delimiter === "," && isProseComma(lines)) return { ...strict, score: 0 };
+  const width = usualWidth(lines, delimiter, backslash);
+  if (width < 2 || width === strict.shape.width) return strict;
+  const byLine = score(lines, { delimiter, backslash, width });
+  return byLine.score > strict.score ? byLine : strict;
 }
 
 const hasQuote = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith('"');

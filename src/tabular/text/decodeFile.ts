@@ -10,6 +10,10 @@ interface ChunkDecoder {
 function decoderOf(encoding: TextEncoding): ChunkDecoder {
   if (encoding === "windows-1252" || encoding === "macroman" || encoding === "cp850") {
     const decoder = iconv.getDecoder(encoding);
+    if (encoding === "macroman") {
+      // The table at hand predates 1998, when the euro took the place of the currency sign.
+      return { write: (chunk) => decoder.write(chunk).replaceAll("¤", "€"), end: () => decoder.end() ?? "" };
+    }
     return { write: (chunk) => decoder.write(chunk), end: () => decoder.end() ?? "" };
   }
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
