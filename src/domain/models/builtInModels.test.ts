@@ -40,7 +40,10 @@ function faultOf(field: FieldSchema): string | null {
   if (typeof minimum === "string" && example < minimum) return "minimum";
   if (field.type === "integer" && !/^-?\d+$/.test(example)) return "integer";
   if (field.type === "number" && !/^-?\d+(\.\d+)?$/.test(example)) return "number";
-  if (field.type === "boolean" && !["true", "false", ...(field.trueValues ?? [])].includes(example))
+  if (
+    field.type === "boolean" &&
+    !["true", "false", ...(field.trueValues ?? []), ...(field.falseValues ?? [])].includes(example)
+  )
     return "boolean";
   if (field.type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(example)) return "date";
   if (field.type === "year" && !/^\d{4}$/.test(example)) return "year";
@@ -122,8 +125,8 @@ describe.each(models.map((schema) => [schema.name, schema] as const))("%s", (nam
     expect(disputedBetween(headers)).toEqual([]);
   });
 
-  it("keeps internal notes out of what is published", () => {
+  it("publishes working notes only where a national standard asks for them", () => {
     const notes = schema.fields.filter((field) => field.name === "observations");
-    for (const field of notes) expect(field["traboule:visibility"]).toBe("internal");
+    for (const field of notes) expect(field["traboule:visibility"] === "internal").toBe(name !== "irve");
   });
 });

@@ -25,7 +25,7 @@ export const bureauxDeVote = {
   missingValues: [""],
   uniqueKeys: [["code_insee", "numero"]],
   custom_checks: PLACE_CHECKS,
-  "traboule:status": "draft",
+  "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "numero"],
   fields: [

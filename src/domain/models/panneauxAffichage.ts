@@ -158,7 +158,7 @@ export const panneauxAffichage = {
   missingValues: [""],
   uniqueKeys: [["code_insee", "identifiant"]],
   custom_checks: PLACE_CHECKS,
-  "traboule:status": "draft",
+  "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [

@@ -113,7 +113,7 @@ export const stationnementPmr = {
   missingValues: [""],
   uniqueKeys: [["code_insee", "identifiant"]],
   custom_checks: PLACE_CHECKS,
-  "traboule:status": "draft",
+  "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [

@@ -152,7 +152,7 @@ export const toilettes = {
   missingValues: [""],
   uniqueKeys: [["code_insee", "identifiant"]],
   custom_checks: PLACE_CHECKS,
-  "traboule:status": "draft",
+  "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [
