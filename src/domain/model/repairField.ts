@@ -37,7 +37,7 @@ export function repairField(field: JsonObject, name: string, report: Report): Js
   swapWorldBounds(name, constraints, report);
   delete repaired["constraints"];
   if (Object.keys(constraints).length > 0) repaired["constraints"] = constraints;
-  const example = readExample(field["example"] ?? examples, report);
+  const example = readExample(field["example"] ?? examples, type.type, report);
   delete repaired["example"];
   if (example !== null) repaired["example"] = example;
   for (const key of ["trueValues", "falseValues"])
@@ -95,14 +95,36 @@ function readItemSchema(written: unknown, report: Report): JsonObject | null {
   return isObject(read) ? read : null;
 }
 
-function readExample(written: unknown, report: Report): string | null {
-  const first: unknown = Array.isArray(written) ? written[0] : written;
+function readExample(written: unknown, type: string, report: Report): string | null {
+  const several: unknown = Array.isArray(written)
+    ? written
+    : SINGLE_TYPES.has(type)
+      ? listInText(written)
+      : null;
+  if (!Array.isArray(written) && several !== null)
+    report("schema.example-list", "info", "example", { written: shortJson(written) });
+  const first: unknown = Array.isArray(several) ? several[0] : written;
   if (first === undefined || first === null) return null;
+  if (type === "array" && Array.isArray(written) && !String(first).startsWith("["))
+    return shortJson(written, Infinity);
   if (typeof first === "object") {
     report("schema.example-object", "info", "example", {});
     return shortJson(first, Infinity);
   }
   return looseText(first);
+}
+
+const SINGLE_TYPES = new Set(["string", "number", "integer", "boolean", "date", "datetime", "year"]);
+
+/** `["montant", "descendant"]` written as a text: a list of examples of a field that takes one value. */
+function listInText(written: unknown): readonly string[] | null {
+  if (typeof written !== "string" || !/^\["[^]*"\]$/.test(written)) return null;
+  try {
+    const read: unknown = JSON.parse(written);
+    return Array.isArray(read) && read.every((item) => typeof item === "string") ? read : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Longitude bounded by ±90 and latitude by ±180 can only be the two swapped. */
