@@ -1,0 +1,146 @@
+import { stripAccents } from "../vocabulary/stripAccents.ts";
+import { MONTH_WORDS } from "../dates/calendarWords.ts";
+
+/** One meaningful piece of French opening hours. */
+export type HourToken =
+  | { readonly type: "day"; readonly day: number }
+  | { readonly type: "days"; readonly days: readonly number[] }
+  | { readonly type: "time"; readonly minutes: number }
+  | { readonly type: "month"; readonly month: number; readonly day: number | null }
+  | { readonly type: "holidays" }
+  | { readonly type: "season"; readonly name: "summer" | "winter" }
+  | { readonly type: "whole-day" }
+  | { readonly type: "half-day" }
+  | { readonly type: "to" | "and" | "slash" | "break" | "closed" | "except" | "unknown" };
+
+const DAY_NAMES: ReadonlyMap<string, number> = new Map(
+  [
+    "lundi lun lu",
+    "mardi mar ma",
+    "mercredi mer me",
+    "jeudi jeu je",
+    "vendredi ven ve",
+    "samedi sam sa",
+    "dimanche dim di",
+  ].flatMap((names, day) =>
+    names.split(" ").flatMap(
+      (name) =>
+        [
+          [name, day],
+          [`${name}s`, day],
+        ] as const,
+    ),
+  ),
+);
+
+const ALL: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
+interface Pattern {
+  readonly form: RegExp;
+  readonly read: (match: RegExpExecArray) => HourToken | null;
+}
+
+/** Tried in order at each position; a null reading is a word that adds nothing. */
+const PATTERNS: readonly Pattern[] = [
+  { form: /[\s:]+/y, read: () => null },
+  {
+    form: /(?:24 ?h(?:eures)? ?(?:\/|sur) ?24(?: ?h(?:eures)?)?|h24|24\/24(?: ?h)?|jour et nuit)(?!\d)/y,
+    read: () => ({ type: "whole-day" }),
+  },
+  {
+    form: /(?:7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|7\/7(?: ?j(?:ours)?)?|tous les jours(?: de la semaine| de l'annee)?|tlj|chaque jour|quotidien(?:nement)?|toute la semaine|toute l'annee)(?![\da-z])/y,
+    read: () => ({ type: "days", days: ALL }),
+  },
+  { form: /(?:les )?week-?ends?(?![a-z])/y, read: () => ({ type: "days", days: [5, 6] }) },
+  { form: /(?:en semaine|jours ouvres)(?![a-z])/y, read: () => ({ type: "days", days: [0, 1, 2, 3, 4] }) },
+  { form: /(?:(?:les )?jours? feries?|feries?)(?![a-z])/y, read: () => ({ type: "holidays" }) },
+  {
+    form: /(\d{1,2}) ?(?:h|heures?|:) ?(\d{2})?(?: ?(?:min|mn))?(?![a-z\d])/y,
+    read: (match) => clock(Number(match[1]), Number(match[2] ?? 0)),
+  },
+  { form: /minuit(?![a-z])/y, read: () => ({ type: "time", minutes: 1440 }) },
+  { form: /midi(?![a-z])/y, read: () => ({ type: "time", minutes: 720 }) },
+  { form: /(?:1er|\d{1,2}) ?(?=[a-z])([a-z]+)\.?/y, read: (match) => dated(match[0], match[1] ?? "") },
+  {
+    form: /(?:periode |horaires? )?(?:d'|d|en |l'|: ?)?(?:ete|estiv(?:ale|aux))(?![a-z])/y,
+    read: () => ({ type: "season", name: "summer" }),
+  },
+  {
+    form: /(?:periode |horaires? )?(?:d'|d|en |l'|: ?)?(?:hiver|hivern(?:ale|aux))(?![a-z])/y,
+    read: () => ({ type: "season", name: "winter" }),
+  },
+  {
+    form: /(?:ferme[es]*|fermeture|pas d'ouverture)(?: (?:hebdomadaire|au public))?(?![a-z])/y,
+    read: () => ({ type: "closed" }),
+  },
+  {
+    form: /(?:sauf|hors|excepte|a l'exception|hormis)(?: (?:le|les|du|des))?(?![a-z])/y,
+    read: () => ({ type: "except" }),
+  },
+  {
+    form: /(?:le |l')?(?:matins?|matinees?|apres-midis?|apres midi|aprem|journee|soirs?)(?![a-z])/y,
+    read: () => ({ type: "half-day" }),
+  },
+  { form: /-+>?|→|(?:jusqu'a|jusqu'au|jusque|au|aux|a)(?![a-z])/y, read: () => ({ type: "to" }) },
+  { form: /[,+&]|(?:et de|et du|et le|et les|et|puis|ainsi que)(?![a-z])/y, read: () => ({ type: "and" }) },
+  { form: /\//y, read: () => ({ type: "slash" }) },
+  { form: /[;.|]/y, read: () => ({ type: "break" }) },
+  {
+    form: /(?:ouvertures?|ouvert[es]*|horaires?|heures d'ouverture|acces|accessible|au public|du|de|des|le|les|la|en|d'|l')(?![a-z])/y,
+    read: () => null,
+  },
+  { form: /[()]/y, read: () => null },
+  { form: /([a-z]+)\.?/y, read: (match) => named(match[1] ?? "") },
+];
+
+function clock(hour: number, minute: number): HourToken {
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return { type: "unknown" };
+  return { type: "time", minutes: hour * 60 + minute };
+}
+
+function dated(text: string, word: string): HourToken {
+  const month = MONTH_WORDS.get(word);
+  const day = Number.parseInt(text, 10);
+  return month === undefined || day < 1 || day > 31 ? { type: "unknown" } : { type: "month", month, day };
+}
+
+function named(word: string): HourToken {
+  const day = DAY_NAMES.get(word);
+  if (day !== undefined) return { type: "day", day };
+  const month = MONTH_WORDS.get(word);
+  return month === undefined ? { type: "unknown" } : { type: "month", month, day: null };
+}
+
+/** Cuts French opening hours into tokens; a piece that is not understood is an `unknown` token, never skipped. */
+export function hourTokens(text: string): HourToken[] {
+  const plain = stripAccents(text)
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[‐‑–—−]/g, "-")
+    .replaceAll("\n", " ; ")
+    .replace(
+      /\bl ?(?:-|au?) ?([vsd])\b/g,
+      (_, last: string) => `lundi-${{ v: "vendredi", s: "samedi" }[last] ?? "dimanche"}`,
+    )
+    .replace(/(\d)h(?=\d{2}h)/g, "$1h ")
+    .replace(/(?<=^|[\s(])0?(\d{1,2})-(\d{1,2}) ?h(?![a-z\d])/g, "$1h-$2h")
+    .replace(/(?<=^|[\s(]|[a-z] )(\d{1,2}) a (\d{1,2}) ?h/g, "$1h a $2h");
+  const tokens: HourToken[] = [];
+  for (let at = 0; at < plain.length;) {
+    const start = at;
+    for (const { form, read } of PATTERNS) {
+      form.lastIndex = at;
+      const match = form.exec(plain);
+      if (!match || match[0] === "") continue;
+      const token = read(match);
+      if (token) tokens.push(token);
+      at += match[0].length;
+      break;
+    }
+    if (at === start) {
+      tokens.push({ type: "unknown" });
+      at++;
+    }
+  }
+  return tokens;
+}
