@@ -3,14 +3,14 @@ import { MODEL_LICENSES, TABLE_SCHEMA_PROFILE, type ModelSchema } from "./modelS
 import { term, valuesOf } from "./vocabularyTerms.ts";
 
 const termsOfPosition = [
-  term("délivrance postale", "boîte aux lettres", "boîte à lettres", "BAL", "boîtes aux lettres"),
+  term("délivrance postale", "boîte aux lettres", "boîte à lettres", "boîtes aux lettres"),
   term("entrée", "entrées", "entrée principale", "porte", "portail", "entrée de l'immeuble"),
   term("bâtiment", "bâtiments", "immeuble", "bat"),
   term("cage d’escalier", "escalier", "cage d'escaliers", "montée"),
   term("logement", "logements", "appartement"),
   term("parcelle", "parcelles"),
-  term("segment", "tronçon", "voie", "segment de voie"),
-  term("service technique", "services techniques", "compteur", "coffret"),
+  term("segment", "tronçon", "segment de voie"),
+  term("service technique", "services techniques"),
 ];
 
 /** The addresses of a commune: the AITF's « Base adresse locale » 1.5, in our words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createTermIndex } from "../cleaning/vocabulary/termIndex.ts";
 import { KINDS } from "../model/kind.ts";
 import { parseModel } from "../model/parseModel.ts";
 import { builtInModels } from "./builtInModels.ts";
@@ -113,6 +114,21 @@ describe.each(models.map((schema) => [schema.name, schema] as const))("%s", (nam
           vocabulary.terms.map((term) => term.value),
           field.name,
         ).toEqual(choices.map(String));
+    }
+  });
+
+  it("understands each of its own spellings", () => {
+    for (const field of schema.fields) {
+      const vocabulary = field["traboule:vocabulary"];
+      if (!vocabulary) continue;
+      const index = createTermIndex(vocabulary);
+      const misread = vocabulary.terms.flatMap(({ value, label, synonyms }) =>
+        [value, label, ...synonyms].filter((spelling) => {
+          const match = index.find(spelling);
+          return !(match.kind === "exact" || match.kind === "certain") || match.value !== value;
+        }),
+      );
+      expect(misread, field.name).toEqual([]);
     }
   });
 

@@ -31,24 +31,14 @@ const termsOfDispJ = [
 ];
 
 const termsOfDispH = [
-  term(
-    "heures ouvrables",
-    "heures d'ouverture",
-    "heure ouvrable",
-    "horaires d'ouverture",
-    "aux heures d'ouverture",
-    "heures ouvrées",
-    "jour",
-    "journée",
-    "en journée",
-  ),
+  term("heures ouvrables", "heure ouvrable", "heures ouvrées", "aux heures ouvrables", "heures de bureau"),
   term("heures de nuit", "nuit", "la nuit", "de nuit"),
   term("24h/24", "24/24", "24 heures sur 24", "24h sur 24", "24 h / 24", "H24"),
   term("non renseigné", "NR", "inconnu", "non connu"),
 ];
 
 const termsOfEtat = [
-  term("Actif", "active", "en service", "valide", "validé"),
+  term("Actif", "active", "valide", "validé"),
   term("A supprimer", "supprimer", "à retirer"),
   term("Non identifié", "non identifiée", "inconnu"),
 ];
@@ -67,7 +57,7 @@ const termsOfEtatFonct = [
   ),
   term("Hors service", "HS", "en panne", "panne", "ne fonctionne pas"),
   term("Supprimé définitivement", "supprimé", "retiré définitivement", "déposé définitivement"),
-  term("Absent momentanément", "absent", "absence temporaire", "en réparation", "retiré temporairement"),
+  term("Absent momentanément", "absent", "absence temporaire", "retiré temporairement"),
   term("Inconnu", "inconnue", "ne sait pas", "non connu", "non renseigné"),
 ];
 
@@ -157,9 +147,6 @@ export const defibrillateurs = {
       "traboule:help": "« 36 », « 36 bis ».",
       "traboule:example": "36 bis",
       "traboule:aliases": [
-        "n°",
-        "num",
-        "numéro",
         "n° voie",
         "n° de voie",
         "n° rue",

@@ -79,7 +79,6 @@ export const deliberations = {
       "traboule:example": "2026-03-015",
       "traboule:aliases": [
         "numéro",
-        "n°",
         "n° délibération",
         "n° de délibération",
         "numéro délibération",

@@ -210,9 +210,6 @@ export const equipements = {
       "traboule:help": "« 36 », « 36 bis », « 36/38 » ; 99999 sans numéro.",
       "traboule:example": "36 bis",
       "traboule:aliases": [
-        "n°",
-        "num",
-        "numéro",
         "n° de voie",
         "n° voie",
         "n° rue",

@@ -37,16 +37,8 @@ const termsOfImplantationStation = [
 ];
 
 const termsOfConditionAcces = [
-  term("Accès libre", "libre", "libre accès", "public", "accès public", "accès non réservé"),
-  term(
-    "Accès réservé",
-    "réservé",
-    "restreint",
-    "accès restreint",
-    "accès limité",
-    "réservé aux abonnés",
-    "privé",
-  ),
+  term("Accès libre", "libre", "libre accès", "accès non réservé"),
+  term("Accès réservé", "réservé", "restreint", "accès restreint", "accès limité", "réservé aux abonnés"),
 ];
 
 const termsOfAccessibilitePmr = [
@@ -54,8 +46,6 @@ const termsOfAccessibilitePmr = [
   term(
     "Accessible mais non réservé PMR",
     "accessible non réservé",
-    "accessible",
-    "accessible PMR",
     "accessible non réservé PMR",
     "non réservé mais accessible",
   ),

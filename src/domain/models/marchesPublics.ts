@@ -65,19 +65,12 @@ const termsOfProcedure = [
   term("Procédure adaptée", "MAPA", "PA", "marché à procédure adaptée", "adaptée"),
   term("Appel d'offres ouvert", "AOO", "AO ouvert"),
   term("Appel d'offres restreint", "AOR", "AO restreint"),
-  term(
-    "Procédure avec négociation",
-    "procédure négociée",
-    "PAN",
-    "négociée",
-    "procédure concurrentielle avec négociation",
-  ),
+  term("Procédure avec négociation", "PAN", "procédure concurrentielle avec négociation"),
   term(
     "Marché passé sans publicité ni mise en concurrence préalable",
     "sans publicité ni mise en concurrence",
     "sans publicité ni mise en concurrence préalables",
     "marché sans publicité ni mise en concurrence",
-    "gré à gré",
   ),
   term("Dialogue compétitif", "DC"),
 ];
@@ -130,7 +123,7 @@ const identifierTypes = [
 ];
 
 const termsOfConsiderationsSociales = [
-  term("Clause sociale", "clauses sociales", "clause d'insertion", "insertion"),
+  term("Clause sociale", "clauses sociales", "clause d'insertion", "clauses d'insertion"),
   term("Critère social", "critères sociaux"),
   term("Marché réservé", "réservé"),
   term(
@@ -204,7 +197,6 @@ export const marchesPublics = {
       "traboule:example": "2026-TX-004",
       "traboule:aliases": [
         "numéro",
-        "n°",
         "n° marché",
         "n° de marché",
         "n° du marché",

@@ -116,7 +116,7 @@ const termsOfMenuPlatSiqo = [
 ];
 
 const termsOfMenuPlatRegime = [
-  term("végétarien", "végé", "végétarienne", "menu végétarien", "plat végétarien", "V"),
+  term("végétarien", "végé", "végétarienne", "menu végétarien", "plat végétarien"),
   term("sans sel", "sans sel ajouté", "hyposodé"),
   coded("sans porc ", "sans porc"),
   term("sans sucre ajouté", "sans sucres ajoutés", "sans sucre"),
@@ -251,7 +251,7 @@ export const menusCantines = {
       description: "École, crèche, résidence ou restaurant où le repas est servi.",
       type: "string",
       constraints: { required: true },
-      "traboule:kind": "organization",
+      "traboule:kind": "title",
       "traboule:help": "Le nom de l'école ou du restaurant.",
       "traboule:example": "École élémentaire des Tilleuls",
       "traboule:aliases": [

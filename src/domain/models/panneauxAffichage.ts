@@ -120,7 +120,6 @@ const supports = [
     "électroniques",
     "panneau électronique",
     "panneau lumineux",
-    "lumineux",
     "numérique",
     "panneau numérique",
     "écran",

@@ -19,7 +19,7 @@ const types = [
     "jardins ouvriers",
     "potager partagé",
   ),
-  term("Jardin botanique", "jardins botaniques", "arboretum", "roseraie"),
+  term("Jardin botanique", "jardins botaniques", "arboretum"),
   term(
     "Aire de jeux",
     "aires de jeux",
@@ -36,7 +36,7 @@ const types = [
     "plaine sportive",
     "parcours sportif",
   ),
-  term("Promenade", "promenades", "mail", "coulée verte", "voie verte", "berges aménagées", "esplanade"),
+  term("Promenade", "promenades", "mail", "coulée verte", "voie verte", "berges aménagées"),
   term("Bois ou forêt", "bois", "forêt", "forêt urbaine", "forêt communale", "bois communal", "boisement"),
   term(
     "Espace naturel",
@@ -119,9 +119,9 @@ const equipment = [
     "fitness de plein air",
   ),
   term("Parcours de santé", "parcours santé", "parcours sportif"),
-  term("Skatepark", "skate park", "skate", "pumptrack", "aire de skate"),
-  term("Bancs", "banc", "assises", "chaises", "bancs publics"),
-  term("Tables de pique-nique", "table de pique-nique", "aire de pique-nique", "pique-nique", "tables"),
+  term("Skatepark", "skate park", "skate", "aire de skate"),
+  term("Bancs", "banc", "assises", "bancs publics"),
+  term("Tables de pique-nique", "table de pique-nique", "aire de pique-nique", "pique-nique"),
   term("Barbecue", "barbecues", "barbecue collectif"),
   term(
     "Fontaine à boire",
@@ -135,9 +135,9 @@ const equipment = [
   ),
   term("Toilettes", "WC", "toilettes publiques", "sanitaires", "toilette", "sanisette", "WC publics"),
   term("Kiosque", "kiosque à musique", "kiosques"),
-  term("Buvette", "buvettes", "restauration", "café", "snack", "guinguette"),
+  term("Buvette", "buvettes", "snack", "guinguette"),
   term("Plan d'eau", "bassin", "étang", "lac", "mare", "pièce d'eau"),
-  term("Jeux d'eau", "brumisateur", "brumisateurs", "pataugeoire", "fontaine sèche"),
+  term("Jeux d'eau", "pataugeoire", "fontaine sèche"),
   term(
     "Espace pour chiens",
     "espace chiens",

@@ -34,9 +34,6 @@ const termsOfNature = [
     "aide en numéraire et en nature",
     "aide en numéraire et aide en nature",
     "numéraire/nature",
-  ),
-  term(
-    "aide en nature;aide en numéraire",
     "nature et numéraire",
     "nature et en numéraire",
     "en nature et en numéraire",
@@ -44,6 +41,7 @@ const termsOfNature = [
     "aide en nature et aide en numéraire",
     "nature/numéraire",
   ),
+  term("aide en nature;aide en numéraire"),
 ];
 
 /** Grants of local authorities: SCDL « subventions » 2.1.1, in our words. */
