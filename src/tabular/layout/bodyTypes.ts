@@ -19,10 +19,17 @@ export function bodyColumns(rows: readonly GridRow[], from: number): BodyColumn[
   const width = body.reduce((widest, row) => Math.max(widest, row.shapes.length), 0);
   const columns: BodyColumn[] = [];
   for (let column = 0; column < width; column++) {
-    const tally: Record<CellShape, number> = { blank: 0, number: 0, date: 0, contact: 0, text: 0 };
+    const tally: Record<CellShape, number> = {
+      blank: 0,
+      number: 0,
+      date: 0,
+      contact: 0,
+      boolean: 0,
+      text: 0,
+    };
     for (const row of body) tally[row.shapes[column] ?? "blank"]++;
     const filled = body.length - tally.blank;
-    const shapes: CellShape[] = ["number", "date", "contact", "text"];
+    const shapes: CellShape[] = ["number", "date", "contact", "boolean", "text"];
     const shape = shapes.reduce((best, one) => (tally[one] > tally[best] ? one : best), "text");
     columns.push({
       fill: body.length === 0 ? 0 : filled / body.length,

@@ -1,10 +1,11 @@
 import type { Cell } from "../../domain/table/cell.ts";
 
 /** What a cell looks like, before anything is known of its column. */
-export type CellShape = "blank" | "number" | "date" | "contact" | "text";
+export type CellShape = "blank" | "number" | "date" | "contact" | "boolean" | "text";
 
 const NUMBER = /^[-+]?(?:\d[\d\s\u00a0\u202f.,'’]*)?\d(?:[eE][-+]?\d+)?\s?[€%]?$/;
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[T\s].*)?$/;
+const BOOLEAN = /^(?:true|false|vrai|faux|oui|non)$/i;
 const CONTACT = /^(?:https?:\/\/|www\.)\S+$|^[^\s@;,]+@[^\s@;,]+\.\w+$/;
 
 export function isBlankText(text: string): boolean {
@@ -16,8 +17,7 @@ export function cellShape(cell: Cell | undefined): CellShape {
   if (cell === undefined) return "blank";
   if (typeof cell !== "string") {
     if (isBlankText(cell.text)) return "blank";
-    if (cell.type === "number") return "number";
-    return cell.type === "date" ? "date" : "text";
+    return cell.type === "error" ? "text" : cell.type;
   }
   if (cell === "" || isBlankText(cell)) return "blank";
   const text = cell.trim();
@@ -27,6 +27,7 @@ export function cellShape(cell: Cell | undefined): CellShape {
     if (DATE.test(text)) return "date";
     if (NUMBER.test(text)) return "number";
   }
+  if (text.length <= 5 && BOOLEAN.test(text)) return "boolean";
   return CONTACT.test(text) ? "contact" : "text";
 }
 

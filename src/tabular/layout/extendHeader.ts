@@ -1,6 +1,6 @@
 import type { MergedRange } from "../sourceFile.ts";
 import { bodyColumns } from "./bodyTypes.ts";
-import { type HeaderPlace, isLabelLike } from "./findHeader.ts";
+import { type HeaderPlace, holdsNoValues, isLabelLike } from "./findHeader.ts";
 import { type GridRow, textAt } from "./gridRow.ts";
 
 /** A header with the lines that belong to it above and below. */
@@ -12,7 +12,11 @@ export interface FullHeader extends HeaderPlace {
 const UNIT =
   /^(?:\(.{1,20}\)|\[.{1,20}\]|(?:en )?(?:m|m2|m²|km|cm|ha|€|euros?|k€|%|kg|t|h|min|jours?|années?|ans?|nombre|nb))$/i;
 const HELP =
-  /^(?:ex(?:emples?)?\s*[.:]|p\.?\s?ex(?!\p{L})|exemple(?!\p{L})|(?:champ |valeur |donnée )?(?:obligatoire|facultati(?:f|ve)|optionnel(?:le)?|recommandé(?:e)?)(?!\p{L})|(?:texte|nombre|date|entier|décimal|chaîne|booléen|string|integer|number|boolean)(?!\p{L})[^;]{0,40}$|format(?!\p{L})|saisir(?!\p{L})|indiquer(?!\p{L})|renseigner(?!\p{L})|choisir(?!\p{L})|préciser(?!\p{L})|sélectionner(?!\p{L}))/iu;
+  /^\(?(?:ex(?:emples?)?\s*[.:]|p\.?\s?ex(?!\p{L})|exemple(?!\p{L})|(?:champ |valeur |donnée )?(?:obligatoire|facultati(?:f|ve)|optionnel(?:le)?|recommandé(?:e)?)(?!\p{L})|(?:texte|nombre|date|entier|décimal|chaîne|booléen|string|integer|number|boolean)(?!\p{L})[^;]{0,40}$|format(?!\p{L})|saisir(?!\p{L})|indiquer(?!\p{L})|renseigner(?!\p{L})|choisir(?!\p{L})|préciser(?!\p{L})|sélectionner(?!\p{L}))/iu;
+
+/** What a template writes in brackets to say how a column is filled. */
+const HINT =
+  /\((?:[^()]*(?:obligatoire|facultati|optionnel|true|oui|chiffre|nombre|texte|date|format|liste|ne pas)[^()]*)\)$/i;
 
 const joins = (first: GridRow, second: GridRow): boolean => second.row === first.row + 1;
 
@@ -65,6 +69,42 @@ function isChild(
   return next !== undefined && row.filled.length < next.filled.length;
 }
 
+/** True when the row explains the columns rather than filling them: help, kinds of values, an example. */
+function isHelp(row: GridRow): boolean {
+  const helps = row.filled.filter((column) => {
+    const text = textAt(row, column);
+    return HELP.test(text) || HINT.test(text) || UNIT.test(text);
+  });
+  return row.filled.length > 1 && helps.length >= row.filled.length * 0.6 && helps.length > 1;
+}
+
+/** The last row that merges starting in the header's rows reach down to; 0 without such merges. */
+function mergedTo(first: number, last: number, merges: readonly MergedRange[]): number {
+  let reach = 0;
+  for (const { firstRow, lastRow } of merges) {
+    if (firstRow >= first && firstRow <= last && lastRow - firstRow < 8) reach = Math.max(reach, lastRow);
+  }
+  return reach;
+}
+
+/**
+ * True when the header found is a line of groups, and the next row names each of its columns: more labels, one under
+ * every group, above values (or under merged groups).
+ */
+function isGroupLine(rows: readonly GridRow[], at: number, merges: readonly MergedRange[]): boolean {
+  const row = rows[at]!;
+  const next = rows[at + 1];
+  if (!next || !joins(row, next) || !holdsNoValues(next)) return false;
+  if (next.filled.length < row.filled.length * 1.3) return false;
+  const below = new Set(next.filled);
+  if (!row.filled.every((column) => below.has(column))) return false;
+  if (groupsColumns(row, next.filled.length, merges)) return true;
+  const body = bodyColumns(rows, at + 2);
+  const words = next.filled.filter((column) => body[column]?.typed && next.shapes[column] === "text");
+  const values = next.filled.filter((column) => body[column]?.typed && next.shapes[column] !== "text");
+  return words.length > 1 && values.length === 0;
+}
+
 /** True when a row of texts stands where all typed columns of the body hold values: a second line of labels. */
 function contradictsBody(row: GridRow, rows: readonly GridRow[], body: number): boolean {
   const typed = bodyColumns(rows, body).flatMap((column, index) =>
@@ -85,16 +125,21 @@ export function extendHeader(
   let { from, to } = place;
   const notes = new Set<number>();
   if (from === to) return { from, to, notes };
+  if (isGroupLine(rows, from, merges)) to++;
+  const proper = to;
   while (from > 0 && place.from - from < 2 && isParent(rows[from - 1]!, rows[from]!, merges)) from--;
+  const reach = mergedTo(rows[from]!.row, rows[to - 1]!.row, merges);
+  while (to < rows.length && rows[to]!.row <= reach && holdsNoValues(rows[to]!)) to++;
   const top = rows[place.from]!;
-  if (rows[to] && joins(rows[to - 1]!, rows[to]!) && isChild(top, rows[to]!, rows[to + 1], merges)) to++;
-  while (to < rows.length && to - place.from < 5 && joins(rows[to - 1]!, rows[to]!)) {
+  if (to === place.to && rows[to] && joins(top, rows[to]!) && isChild(top, rows[to]!, rows[to + 1], merges))
+    to++;
+  while (to < rows.length && to - place.from < 8 && joins(rows[to - 1]!, rows[to]!)) {
     const row = rows[to]!;
     if (every(row, (text) => UNIT.test(text))) {
       to++;
-    } else if (row.filled.length > 1 && every(row, (text) => HELP.test(text) || UNIT.test(text))) {
+    } else if (isHelp(row)) {
       notes.add(to++);
-    } else if (to === place.to && contradictsBody(row, rows, to + 1) && isLabelLike(row)) {
+    } else if (to === proper && contradictsBody(row, rows, to + 1) && isLabelLike(row)) {
       to++;
     } else break;
   }

@@ -26,13 +26,19 @@ function isWide(row: GridRow, usual: number): boolean {
 
 /** True when a row's cells read as labels: short distinct texts, hardly any value among them. */
 export function isLabelLike(row: GridRow): boolean {
+  if (!holdsNoValues(row)) return false;
+  const texts = row.filled.map((column) => textAt(row, column));
+  return new Set(texts.map(comparable)).size >= texts.length * 0.5;
+}
+
+/** True when a row's cells are short texts, with hardly any value among them; they may repeat. */
+export function holdsNoValues(row: GridRow): boolean {
   const values = row.filled.filter(
     (column) => isDataShape(row.shapes[column]!) && !YEAR.test(textAt(row, column)),
   );
   if (values.length > row.filled.length * 0.2) return false;
   const texts = row.filled.map((column) => textAt(row, column));
-  if (texts.filter((text) => text.length > LABEL_LENGTH).length > texts.length * 0.2) return false;
-  return new Set(texts.map(comparable)).size >= texts.length * 0.5;
+  return texts.filter((text) => text.length > LABEL_LENGTH).length <= texts.length * 0.2;
 }
 
 /**
@@ -49,10 +55,13 @@ function isHeader(rows: readonly GridRow[], at: number): boolean {
   for (const column of row.filled) {
     const below = body[column];
     if (!below?.typed) continue;
-    if (row.shapes[column] === "text") {
+    const text = textAt(row, column);
+    if (row.shapes[column] === below.shape) {
+      if (!YEAR.test(text)) against++;
+    } else if (!MISSING.test(text)) {
       forIt++;
-      leads ||= column === row.filled[0] && !MISSING.test(textAt(row, column));
-    } else if (row.shapes[column] === below.shape && !YEAR.test(textAt(row, column))) against++;
+      leads ||= column === row.filled[0] && row.shapes[column] === "text";
+    }
   }
   if (forIt !== against) return forIt > against || leads;
   return isLabelLike(row);
