@@ -105,7 +105,7 @@ function readExample(written: unknown, type: string, report: Report): string | n
     report("schema.example-list", "info", "example", { written: shortJson(written) });
   const first: unknown = Array.isArray(several) ? several[0] : written;
   if (first === undefined || first === null) return null;
-  if (type === "array" && Array.isArray(written) && !String(first).startsWith("["))
+  if (type === "array" && Array.isArray(written) && !shortJson(first).startsWith("["))
     return shortJson(written, Infinity);
   if (typeof first === "object") {
     report("schema.example-object", "info", "example", {});

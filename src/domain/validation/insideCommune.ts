@@ -36,7 +36,7 @@ export const insideCommune: RowRule = (model, columns, context) => {
     const metres = Math.round(distanceToExtent(extent, point[0], point[1]));
     if (metres <= TOLERANCE_METRES) return;
     row.report({
-      field: pointOf.fields[0]!,
+      field: pointOf.fields[0],
       code: "position.outside-commune",
       severity: "warning",
       params: { metres, commune: name },
