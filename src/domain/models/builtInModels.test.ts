@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { cleanerOf } from "../cleaning/cleanerOf.ts";
+import { TEST_CONTEXT } from "../cleaning/kinds/kindFixture.ts";
 import { createTermIndex } from "../cleaning/vocabulary/termIndex.ts";
-import { KINDS } from "../model/kind.ts";
+import { KINDS, type Kind } from "../model/kind.ts";
 import { parseModel } from "../model/parseModel.ts";
+import { profileColumn } from "../table/columnProfile.ts";
 import { builtInModels } from "./builtInModels.ts";
 import { TABLE_SCHEMA_PROFILE, type FieldSchema } from "./modelSchema.ts";
 
@@ -27,6 +30,16 @@ function disputedBetween(groups: readonly (readonly string[])[]): readonly strin
     }),
   );
 }
+
+/** Kinds whose rule looks communes up. */
+const PLACE_KINDS: ReadonlySet<Kind> = new Set([
+  "commune",
+  "insee",
+  "postcode",
+  "department",
+  "address",
+  "street",
+]);
 
 /** Why an example breaks the field's own constraints; null when it does not. */
 function faultOf(field: FieldSchema): string | null {
@@ -98,6 +111,15 @@ describe.each(models.map((schema) => [schema.name, schema] as const))("%s", (nam
       expect(field["traboule:help"].length, field.name).toBeLessThanOrEqual(120);
       expect(field["traboule:help"], field.name).not.toMatch(/!|\n/);
       expect(faultOf(field), `${field.name}: ${field["traboule:example"]}`).toBeNull();
+    }
+  });
+
+  it("gives examples that are published as they stand", () => {
+    for (const field of parseModel(schema).model?.fields ?? []) {
+      if (PLACE_KINDS.has(field.kind) || field.kind === "boolean") continue;
+      const text = field.example ?? "";
+      const clean = cleanerOf(field.kind)(field, profileColumn(field.title, [text]), TEST_CONTEXT);
+      expect(clean({ text, type: "text" }), field.name).toMatchObject({ status: "valid", value: text });
     }
   });
 

@@ -339,7 +339,7 @@ export const equipements = {
       constraints: { maxLength: 13 },
       "traboule:kind": "phone",
       "traboule:help": "Le standard ou l'accueil, pas le portable d'un agent.",
-      "traboule:example": "+33 465710012",
+      "traboule:example": "+33465710012",
       "traboule:aliases": [...headerAliases.phone, "téléphone"],
     },
     {
