@@ -86,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
   { form: /\//y, read: () => ({ type: "slash" }) },
   { form: /[;.|]/y, read: () => ({ type: "break" }) },
   {
-    form: /(?:ouvertures?|ouvert[es]*|horaires?|heures d'ouverture|acces|accessible|au public|du|de|des|le|les|la|en|d'|l')(?![a-z])/y,
+    form: /(?:ouvertures?|ouvert[es]*|horaires?|heures d'ouverture|acces|accessible|au public|du|de|des|le|les|la|en)(?![a-z])|[dl]'/y,
     read: () => null,
   },
   { form: /[()]/y, read: () => null },

@@ -144,7 +144,7 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
       case "slash":
         break;
       case "to":
-        if (tokens[at - 1]?.type !== "time" || next?.type !== "time") return "hours.unreadable";
+        if (at === 0 || (next?.type !== "time" && next?.type !== "whole-day")) return "hours.unreadable";
         break;
       case "unknown":
         return "hours.unreadable";
