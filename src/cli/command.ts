@@ -36,6 +36,9 @@ export interface CommandOption {
 
 export function parseOptions(command: Command): NonNullable<ParseArgsConfig["options"]> {
   return Object.fromEntries(
-    Object.entries(command.options).map(([name, { type, short }]) => [name, { type, ...(short && { short }) }]),
+    Object.entries(command.options).map(([name, { type, short }]) => [
+      name,
+      { type, ...(short && { short }) },
+    ]),
   );
 }

@@ -32,13 +32,18 @@ function explainOptions(error: NodeJS.ErrnoException, language: Language): strin
 export function explainError(error: unknown, language: Language): ExplainedError {
   if (error instanceof UsageError)
     return { message: cliText(language, error.text, error.params), code: EXIT.usage };
-  if (error instanceof ModelProblem) return { message: cliText(language, error.code, error.params), code: EXIT.usage };
+  if (error instanceof ModelProblem)
+    return { message: cliText(language, error.code, error.params), code: EXIT.usage };
   if (error instanceof UnreadableFile)
     return { message: ruleText(language, error.code, error.params), code: EXIT.unreadable };
   const known = error as NodeJS.ErrnoException;
-  if (known.code?.startsWith("ERR_PARSE_ARGS")) return { message: explainOptions(known, language), code: EXIT.usage };
+  if (known.code?.startsWith("ERR_PARSE_ARGS"))
+    return { message: explainOptions(known, language), code: EXIT.usage };
   if (known.code === "ENOSPC") return { message: cliText(language, "error.diskFull"), code: EXIT.internal };
-  if ((known.code === "EACCES" || known.code === "EROFS" || known.code === "ENOTDIR") && known.path !== undefined) {
+  if (
+    (known.code === "EACCES" || known.code === "EROFS" || known.code === "ENOTDIR") &&
+    known.path !== undefined
+  ) {
     const detail = known.code;
     return { message: cliText(language, "error.outFolder", { name: known.path, detail }), code: EXIT.usage };
   }

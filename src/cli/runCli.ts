@@ -42,7 +42,12 @@ async function runCommand(
     terminal.print(commandHelp(language, name, command));
     return EXIT.done;
   }
-  return command.run({ positionals, options: values as Record<string, string | boolean>, language, terminal });
+  return command.run({
+    positionals,
+    options: values as Record<string, string | boolean>,
+    language,
+    terminal,
+  });
 }
 
 /** Runs one command line and gives its exit code. Never throws: an error is told in words. */

@@ -1,6 +1,6 @@
 import { certainValue } from "../domain/journal/outcome.ts";
 import type { CleanedRecord } from "../domain/cleaning/cleanedRecord.ts";
-import { recordGeometry } from "../domain/geo/recordGeometry.ts";
+import { positionOf } from "../domain/geo/recordGeometry.ts";
 import type { Model } from "../domain/model/model.ts";
 import { TextWriter } from "../storage/textWriter.ts";
 import { typedValue } from "./typedValue.ts";
@@ -33,7 +33,7 @@ export class GeojsonWriter {
     this.#model.fields.forEach((field, index) => {
       properties[field.name] = typedValue(field, certainValue(record.outcomes[index]!) ?? "");
     });
-    const geometry = recordGeometry(this.#model, (name) => {
+    const geometry = positionOf(this.#model, (name) => {
       const index = this.#indexes.get(name);
       return index === undefined ? null : certainValue(record.outcomes[index]!);
     });

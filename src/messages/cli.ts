@@ -49,8 +49,9 @@ const fr = {
   "demo.summary": "nettoie le territoire d’exemple et montre ce qu’il en résulte",
   "demo.out": "dossier qui reçoit les résultats (par défaut, un dossier temporaire neuf)",
   "demo.heading": "Territoire d’exemple : sept communes, six jeux de données, données inventées.",
-  "demo.columns": "commune|jeu de données|lignes|corrigées|à confirmer|invalides|à compléter",
-  "demo.total": "{files} fichiers, {records} lignes, {cells} cellules : {corrected} corrigées avec certitude, {toConfirm} à confirmer, {invalid} invalides.",
+  "demo.columns": "commune|jeu de données|lignes|corrigées|à confirmer|invalides",
+  "demo.total":
+    "{files} fichiers, {records} lignes, {cells} cellules : {corrected} corrigées avec certitude, {toConfirm} à confirmer, {invalid} invalides.",
   "demo.reports": "Comptes rendus : ouvrez {path} dans un navigateur.",
 
   "error.prefix": "Erreur : {message}",
@@ -73,11 +74,13 @@ const fr = {
   "error.decisions": "Le fichier de décisions « {name} » n’est pas compris, entrée {entry} : {detail}.",
   "error.mapping": "Le fichier de correspondance « {name} » n’est pas compris : {detail}.",
   "error.notFound": "Le fichier « {name} » est introuvable ou ne peut pas être lu.",
-  "error.overSource": "Le dossier de résultats écraserait le fichier de départ « {name} ». Choisissez un autre dossier avec --out.",
+  "error.overSource":
+    "Le dossier de résultats écraserait le fichier de départ « {name} ». Choisissez un autre dossier avec --out.",
   "error.outFolder": "Le dossier « {name} » ne peut pas être écrit : {detail}.",
   "error.templateFormat": "Le gabarit s’écrit en .xlsx ou en .ods : « {name} ».",
   "error.diskFull": "Le disque est plein : rien n’a été écrit. Libérez de la place et recommencez.",
-  "error.internal": "Erreur interne : {detail}. Rien n’a été écrit. Relancez avec --debug pour le détail, et signalez-la.",
+  "error.internal":
+    "Erreur interne : {detail}. Rien n’a été écrit. Relancez avec --debug pour le détail, et signalez-la.",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -127,8 +130,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "demo.summary": "clean the sample territory and show what comes of it",
   "demo.out": "folder that receives the results (by default, a new temporary folder)",
   "demo.heading": "Sample territory: seven communes, six datasets, invented data.",
-  "demo.columns": "commune|dataset|rows|corrected|to confirm|invalid|to fill in",
-  "demo.total": "{files} files, {records} rows, {cells} cells: {corrected} corrected with certainty, {toConfirm} to confirm, {invalid} invalid.",
+  "demo.columns": "commune|dataset|rows|corrected|to confirm|invalid",
+  "demo.total":
+    "{files} files, {records} rows, {cells} cells: {corrected} corrected with certainty, {toConfirm} to confirm, {invalid} invalid.",
   "demo.reports": "Reports: open {path} in a browser.",
 
   "error.prefix": "Error: {message}",
@@ -151,11 +155,13 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "error.decisions": "The decisions file “{name}” is not understood, entry {entry}: {detail}.",
   "error.mapping": "The mapping file “{name}” is not understood: {detail}.",
   "error.notFound": "The file “{name}” is missing or cannot be read.",
-  "error.overSource": "The results would overwrite the source file “{name}”. Choose another folder with --out.",
+  "error.overSource":
+    "The results would overwrite the source file “{name}”. Choose another folder with --out.",
   "error.outFolder": "The folder “{name}” cannot be written: {detail}.",
   "error.templateFormat": "A template is written as .xlsx or .ods: “{name}”.",
   "error.diskFull": "The disk is full: nothing was written. Make room and start again.",
-  "error.internal": "Internal error: {detail}. Nothing was written. Run again with --debug for the detail, and report it.",
+  "error.internal":
+    "Internal error: {detail}. Nothing was written. Run again with --debug for the detail, and report it.",
 };
 
 export type CliText = keyof typeof fr;

@@ -1,7 +1,45 @@
 import type { RuleCatalogue } from "./catalogue.ts";
+import { addressMessages } from "./rules/address.ts";
+import { booleanMessages } from "./rules/boolean.ts";
+import { checkMessages } from "./rules/check.ts";
+import { codeMessages } from "./rules/code.ts";
+import { communeMessages } from "./rules/commune.ts";
+import { constraintMessages } from "./rules/constraint.ts";
+import { contactMessages } from "./rules/contact.ts";
+import { dateMessages } from "./rules/date.ts";
 import { decisionMessages } from "./rules/decision.ts";
+import { hoursMessages } from "./rules/hours.ts";
+import { matchingMessages } from "./rules/matching.ts";
+import { missingMessages } from "./rules/missing.ts";
+import { numberMessages } from "./rules/number.ts";
+import { positionMessages } from "./rules/position.ts";
+import { privacyMessages } from "./rules/privacy.ts";
+import { readingMessages } from "./rules/reading.ts";
+import { schemaMessages } from "./rules/schema.ts";
+import { textMessages } from "./rules/text.ts";
+import { vocabularyMessages } from "./rules/vocabulary.ts";
+import { workbookMessages } from "./rules/workbook.ts";
 
-/** Every rule and code the product may give, with its wording. */
+/** Every rule, code and reason the product may give, with its wording. */
 export const RULES: RuleCatalogue = {
+  ...addressMessages,
+  ...booleanMessages,
+  ...checkMessages,
+  ...codeMessages,
+  ...communeMessages,
+  ...constraintMessages,
+  ...contactMessages,
+  ...dateMessages,
   ...decisionMessages,
+  ...hoursMessages,
+  ...matchingMessages,
+  ...missingMessages,
+  ...numberMessages,
+  ...positionMessages,
+  ...privacyMessages,
+  ...readingMessages,
+  ...schemaMessages,
+  ...textMessages,
+  ...vocabularyMessages,
+  ...workbookMessages,
 };

@@ -1,6 +1,7 @@
 import { createDecisionBook } from "../domain/journal/decisionBook.ts";
 import { stageFolder, type StagedFolder } from "../storage/stagedFolder.ts";
 import { openFile } from "../tabular/openFile.ts";
+import { AddedValues } from "./addedValues.ts";
 import { cleanRecords } from "./cleanRecords.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
 import { Journal } from "./journal.ts";
@@ -39,10 +40,12 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   const plans = await Promise.all(selection.tables.map((table) => planTable(table, request, decisions)));
 
   const journal = new Journal(model, language, staged.scratch);
-  await cleanRecords(plans, request, journal, staged, progress);
+  const added = new AddedValues(plans, staged.scratch("added.ndjson"));
+  await cleanRecords(plans, request, journal, added, staged, progress);
   journal.close();
+  added.log.close();
 
-  await writeCorrected({ request, source, plans, journal, path: staged.path("corrected.xlsx") });
+  await writeCorrected({ request, source, plans, journal, added, path: staged.path("corrected.xlsx") });
   writeDecisions(request, journal.digest, staged.path("decisions.json"));
   const seconds = Math.round(performance.now() - started) / 1000;
   const result = describeResult({ request, source, selection, plans, journal, seconds });

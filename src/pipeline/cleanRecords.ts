@@ -5,6 +5,7 @@ import { csvLine } from "../exchange/csvLine.ts";
 import { GeojsonWriter, hasPosition } from "../exchange/geojsonWriter.ts";
 import { TextWriter } from "../storage/textWriter.ts";
 import type { StagedFolder } from "../storage/stagedFolder.ts";
+import type { AddedValues } from "./addedValues.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
 import type { Journal } from "./journal.ts";
 import type { PlannedTable } from "./planTable.ts";
@@ -18,6 +19,7 @@ export async function cleanRecords(
   plans: readonly PlannedTable[],
   request: CleanRequest,
   journal: Journal,
+  added: AddedValues,
   staged: StagedFolder,
   progress: Progress,
 ): Promise<void> {
@@ -31,7 +33,7 @@ export async function cleanRecords(
   try {
     csv.write(csvLine(model.fields.map((field) => field.name)));
     let number = 0;
-    for (const { table, plan, fed } of plans) {
+    for (const [at, { table, plan, fed }] of plans.entries()) {
       const clean = createRecordCleaner(plan, (row) => {
         for (const observer of observers) observer.observe(row);
       });
@@ -41,6 +43,7 @@ export async function cleanRecords(
           csv.write(csvLine(record.outcomes.map((outcome) => certainValue(outcome) ?? "")));
           geojson?.write(record);
           journal.addRecord(record, fed);
+          added.add(at, record);
         }
         progress.cleaned(batch.length);
       }

@@ -38,7 +38,12 @@ function refuseOverSource(file: string, out: string): void {
   }
 }
 
-function tell({ language, terminal, options }: CommandCall, model: string, out: string, result: CleaningResult): void {
+function tell(
+  { language, terminal, options }: CommandCall,
+  model: string,
+  out: string,
+  result: CleaningResult,
+): void {
   if (options["json"]) {
     terminal.print(JSON.stringify({ out, ...result.head, summary: result.summary }));
     return;
@@ -88,7 +93,8 @@ export const clean: Command = {
       decisions: readDecisions(options["decisions"]),
       out,
       language,
-      onProgress: (done, step) => terminal.progress(done, `${cliText(language, steps[step])} ${basename(file)}`),
+      onProgress: (done, step) =>
+        terminal.progress(done, `${cliText(language, steps[step])} ${basename(file)}`),
     });
     tell(call, model.title, out, result);
     return result.summary.publishable ? EXIT.done : EXIT.needsPerson;

@@ -25,7 +25,10 @@ async function listModels({ terminal, options, language }: CommandCall): Promise
   return EXIT.done;
 }
 
-function describeField({ name, title, type, kind, constraints, help, description, example, vocabulary }: Field, call: CommandCall) {
+function describeField(
+  { name, title, type, kind, constraints, help, description, example, vocabulary }: Field,
+  call: CommandCall,
+) {
   const { language, terminal } = call;
   const required = constraints.required ? ` · ${cliText(language, "models.required")}` : "";
   terminal.print(`\n${name} · ${title} (${type}, ${kind})${required}`);

@@ -1,3 +1,4 @@
+import { isOfficialName } from "../commune/isOfficialName.ts";
 import { certainValue, type Outcome, type Proposal } from "../journal/outcome.ts";
 import type { DecisionBook } from "../journal/decisionBook.ts";
 import { corrected, EMPTY, invalid, toConfirm } from "../journal/outcomes.ts";
@@ -28,6 +29,13 @@ export function compileField(
   const cleanPrepared = cleanerOf(field.kind)(field, column, context);
   const missing = new Set(context.missingValues.filter((text) => text !== ""));
 
+  /** The true name of a commune is right whatever the schema's pattern says; `officialNames` tells of it. */
+  function isRefusedName(rule: string, value: string): boolean {
+    return (
+      field.kind === "commune" && rule === "constraint.pattern" && isOfficialName(context.gazetteer, value)
+    );
+  }
+
   function constrain(outcome: Outcome): Outcome {
     if (outcome.status === "to-confirm") {
       const kept = outcome.proposals.filter((one) => one.value === "" || breachOf(one.value) === null);
@@ -38,7 +46,8 @@ export function compileField(
     const value = certainValue(outcome);
     if (value === null || value === "") return outcome;
     const breach = breachOf(value);
-    return breach === null ? outcome : invalid(breach.rule, breach.params);
+    if (breach === null || isRefusedName(breach.rule, value)) return outcome;
+    return invalid(breach.rule, breach.params);
   }
 
   function clean(cell: Cell): Outcome {
@@ -50,7 +59,8 @@ export function compileField(
     if (prepared.text === "") return EMPTY;
     if (missing.has(prepared.text)) return corrected("missing.declared", "");
     const outcome = constrain(cleanPrepared(prepared));
-    if (outcome.status === "valid" && outcome.value !== raw && rule !== null) return corrected(rule, outcome.value);
+    if (outcome.status === "valid" && outcome.value !== raw && rule !== null)
+      return corrected(rule, outcome.value);
     return outcome;
   }
 

@@ -1,7 +1,13 @@
 import { customRowChecks } from "./customRowChecks.ts";
+import { officialNames } from "./officialNames.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 import { requiredValues } from "./requiredValues.ts";
 import { uniqueKeys } from "./uniqueKeys.ts";
 
 /** The checks that look at several records, in the order their issues are told. */
-export const RECORD_CHECKS: readonly RecordCheck[] = [requiredValues, uniqueKeys, customRowChecks];
+export const RECORD_CHECKS: readonly RecordCheck[] = [
+  requiredValues,
+  uniqueKeys,
+  customRowChecks,
+  officialNames,
+];

@@ -113,4 +113,15 @@ export const checkMessages: RuleCatalogue = {
     },
     example: { raw: "", result: "" },
   },
+  "check.official-name": {
+    fr: {
+      title: "Nom officiel refusé par le schéma",
+      text: "« {name} » est le nom officiel de la commune : il est gardé. Le schéma n’admet pourtant pas cette écriture, et un validateur peut la signaler.",
+    },
+    en: {
+      title: "Official name refused by the schema",
+      text: "“{name}” is the commune's official name: it is kept. Yet the schema does not allow this spelling, and a validator may complain.",
+    },
+    example: { raw: "Champagne-au-Mont-d'Or", result: "Champagne-au-Mont-d'Or" },
+  },
 };

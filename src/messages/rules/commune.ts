@@ -160,6 +160,17 @@ export const communeMessages: RuleCatalogue = {
     },
     example: { raw: "69999", result: "69029" },
   },
+  "commune.postcode-of-name": {
+    fr: {
+      title: "Code postal à remplacer",
+      text: "« {raw} » n’est pas un code postal de « {commune} » : vérifiez la proposition.",
+    },
+    en: {
+      title: "Postcode to replace",
+      text: "“{raw}” is no postcode of “{commune}”: check what is proposed.",
+    },
+    example: { raw: "4900", result: "49000" },
+  },
   "commune.postcode-as-code": {
     fr: {
       title: "Code postal à la place du code INSEE",

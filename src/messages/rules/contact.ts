@@ -101,6 +101,17 @@ export const contactMessages: RuleCatalogue = {
     },
     example: { raw: "mairie@bron,fr", result: "mairie@bron.fr" },
   },
+  "email.url": {
+    fr: {
+      title: "Adresse web à la place d’une adresse électronique",
+      text: "« {raw} » est l’adresse d’une page : indiquez une adresse électronique.",
+    },
+    en: {
+      title: "Web address in place of an e-mail address",
+      text: "“{raw}” is a page’s address: give an e-mail address.",
+    },
+    example: { raw: "https://www.bron.fr/contact", result: "" },
+  },
   "email.unknown": {
     fr: {
       title: "Adresse électronique illisible",

@@ -1,0 +1,82 @@
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { NOWHERE } from "../../domain/place/place.ts";
+import { cliText } from "../../messages/cli.ts";
+import { cleanFile } from "../../pipeline/cleanFile.ts";
+import { loadGazetteer } from "../../reference/loadGazetteer.ts";
+import { renderIndex, type IndexRow } from "../../report/html/renderIndex.tsx";
+import { loadModel } from "../../services/loadModel.ts";
+import { type Command, EXIT } from "../command.ts";
+import type { Terminal } from "../terminal.ts";
+
+const SAMPLES = resolve(import.meta.dirname, "../../../demo/files");
+
+function printTable(heads: readonly string[], rows: readonly IndexRow[], terminal: Terminal): void {
+  const lines = [
+    heads,
+    ...rows.map(({ commune, model, figures }) => [commune, model, ...figures.map(String)]),
+  ];
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  for (const line of lines)
+    terminal.print(
+      line
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+        .join("  "),
+    );
+}
+
+/** Cleans the sample territory: each file is named by its commune's INSEE code and its model. */
+export const demo: Command = {
+  usage: "demo [--out DIR]",
+  summary: "demo.summary",
+  options: { out: { type: "string", short: "o", value: "DIR", help: "demo.out" } },
+  async run({ options, language, terminal }) {
+    const given = options["out"];
+    const out = typeof given === "string" ? resolve(given) : mkdtempSync(join(tmpdir(), "traboule-demo-"));
+    const gazetteer = loadGazetteer();
+    const files = readdirSync(SAMPLES).sort();
+    const rows: IndexRow[] = [];
+    const totals = { files: files.length, records: 0, cells: 0, corrected: 0, toConfirm: 0, invalid: 0 };
+    for (const [index, file] of files.entries()) {
+      const [, code = "", name = ""] = /^(\d{5})-(.+)\.\w+$/.exec(file) ?? [];
+      const model = await loadModel(name);
+      const commune = gazetteer.current(code) ?? null;
+      const folder = `${code}-${name}`;
+      terminal.progress(index / files.length, file);
+      const { summary } = await cleanFile({
+        path: join(SAMPLES, file),
+        model,
+        gazetteer,
+        place: { ...NOWHERE, commune },
+        mapping: null,
+        memory: [],
+        sheet: null,
+        decisions: [],
+        out: join(out, folder),
+        language,
+      });
+      const { records, cells, corrected, toConfirm, invalid } = summary;
+      totals.records += records;
+      totals.cells += cells;
+      totals.corrected += corrected;
+      totals.toConfirm += toConfirm;
+      totals.invalid += invalid;
+      rows.push({
+        commune: commune?.name ?? code,
+        model: model.title,
+        folder,
+        figures: [records, corrected, toConfirm, invalid],
+      });
+    }
+    const heads = cliText(language, "demo.columns").split("|");
+    const heading = cliText(language, "demo.heading");
+    const index = join(out, "index.html");
+    writeFileSync(index, renderIndex({ language, heading, heads, rows }));
+    terminal.print(`${heading}\n`);
+    printTable(heads, rows, terminal);
+    terminal.print(`\n${cliText(language, "demo.total", totals)}`);
+    terminal.print(cliText(language, "demo.reports", { path: index }));
+    return EXIT.done;
+  },
+};

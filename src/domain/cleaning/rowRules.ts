@@ -1,0 +1,17 @@
+import { detectPersonalData } from "../privacy/detectPersonalData.ts";
+import { customCellChecks } from "../validation/customCellChecks.ts";
+import { insideCommune } from "../validation/insideCommune.ts";
+import type { RowRule } from "./rowRule.ts";
+import { addressCoherence } from "./rows/addressCoherence.ts";
+import { communeCoherence } from "./rows/communeCoherence.ts";
+import { positionRule } from "./rows/positionRule.ts";
+
+/** The rules across the cells of a row, in order: those that settle values first, then those that only look. */
+export const ROW_RULES: readonly RowRule[] = [
+  communeCoherence,
+  addressCoherence,
+  positionRule,
+  customCellChecks,
+  insideCommune,
+  detectPersonalData,
+];
