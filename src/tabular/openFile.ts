@@ -50,7 +50,7 @@ async function readHead(path: string): Promise<Buffer> {
   }
 }
 
-const startsAsJson = (sample: string): boolean => /^\s*(?:\[\s*[[{\]"\d]|\{\s*["}])/.test(sample);
+const startsAsJson = (sample: string): boolean => /^[\s\u001e]*(?:\[\s*[[{\]"\d]|\{\s*["}])/.test(sample);
 
 async function openText(path: string, head: Buffer): Promise<SourceFile> {
   const sign = sniffUnicode(head);
@@ -66,12 +66,12 @@ async function openText(path: string, head: Buffer): Promise<SourceFile> {
   if (isBinary(sample)) throw new UnreadableFile("file.binary", { file });
   const common = { name: file, path, encoding: encoded.encoding, stamp: null };
   const named = /^\.(?:geojson|json|ndjson|jsonl)$/i.test(extname(path));
-  if (named || startsAsJson(sample)) {
+  if (startsAsJson(sample)) {
     try {
       const { format, sheet } = await openJson(path, encoded, sample);
       return { ...common, format, delimiter: null, sheets: [sheet] };
     } catch (error) {
-      // A csv may well start with a bracket; a file that neither is nor calls itself JSON is read as text.
+      // A csv may well start with a bracket; a file that neither is nor calls itself JSON is read as csv.
       const looksWritten = named || /^\s*(?:\{|\[\s*\{)/.test(sample);
       if (!(error instanceof UnreadableFile) || looksWritten) throw error;
     }

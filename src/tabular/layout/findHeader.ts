@@ -67,6 +67,33 @@ function isHeader(rows: readonly GridRow[], at: number): boolean {
   return isLabelLike(row);
 }
 
+/** True when a row names the columns below it: words above their values, no value among them. */
+export function namesBody(rows: readonly GridRow[], at: number): boolean {
+  const row = rows[at]!;
+  if (!isLabelLike(row)) return false;
+  const body = bodyColumns(rows, at + 1);
+  const above = row.filled.filter((column) => body[column]?.typed);
+  return above.length > 0 && above.every((column) => row.shapes[column] === "text");
+}
+
+/**
+ * The index of a much fuller row of labels shortly below, when the row at hand and those between are notes about the
+ * table ("Commune : | Bron"): apart from it, or written with a colon. 0 when there is none.
+ */
+function fullerHeader(rows: readonly GridRow[], at: number): number {
+  const width = rows[at]!.filled.length;
+  for (let index = at + 1; index < Math.min(rows.length - 1, at + 10); index++) {
+    const row = rows[index]!;
+    if (row.filled.length <= width) continue;
+    if (row.filled.length < width * 1.5 || !namesBody(rows, index)) return 0;
+    const between = rows.slice(at, index);
+    const apart = row.row > rows[index - 1]!.row + 1;
+    const noted = between.every((one) => one.filled.some((column) => textAt(one, column).endsWith(":")));
+    return apart || noted ? index : 0;
+  }
+  return 0;
+}
+
 /**
  * Finds the header: the first row about as wide as those below, unless what it holds looks like data. `from` equals
  * `to` when the table has none and starts at that row; null when the rows hold nothing.
@@ -76,6 +103,8 @@ export function findHeader(rows: readonly GridRow[]): HeaderPlace | null {
     const usual = median(rows.slice(at + 1, at + 60).map((row) => row.filled.length));
     const row = rows[at]!;
     if (!isWide(row, usual) || row.filled.length === 0) continue;
+    const fuller = fullerHeader(rows, at);
+    if (fuller > 0) return { from: fuller, to: fuller + 1 };
     return isHeader(rows, at) ? { from: at, to: at + 1 } : { from: at, to: at };
   }
   return rows.length === 0 ? null : { from: 0, to: isLabelLike(rows[0]!) ? 1 : 0 };

@@ -83,6 +83,19 @@ describe("headers", () => {
     expect(table!.ignored).toEqual(["1 title", "3 title", "4 header"]);
   });
 
+  it("skips lines that say a name and a value", async () => {
+    const [table] = await find(
+      sheet(
+        "Commune :|Bron||\nDate :|12/03/2024||\nNom|Adresse|Code postal|Places\nA|1 rue A|69500|1\nB|2 rue B|69500|2",
+      ),
+    );
+    expect(table).toMatchObject({
+      headers: ["Nom", "Adresse", "Code postal", "Places"],
+      headerRow: 3,
+      rows: [4, 5],
+    });
+  });
+
   it("joins groups and their columns, merged or not", async () => {
     const text = "Nom|Adresse||Places\n|Numéro|Voie|\nA|1|rue A|1\nB|2|rue B|2";
     const expected = {
@@ -198,6 +211,24 @@ describe("merges and several tables", () => {
     ]);
   });
 
+  it("finds tables side by side that share their labels", async () => {
+    const tables = await find(sheet("Nom|Places||Nom|Places\nA|1||C|3\nB|2||D|4\n||||\n|||E|5"));
+    expect(tables.map(({ headers }) => headers)).toEqual([
+      ["Nom", "Places"],
+      ["Nom", "Places"],
+    ]);
+    expect(tables.map(({ rows }) => rows)).toEqual([
+      [2, 3],
+      [2, 3, 5],
+    ]);
+  });
+
+  it("keeps one table around a blank column", async () => {
+    const tables = await find(sheet("Nom|Places||Rue|Ville\nA|1||rue A|Bron\nB|2||rue B|Mions"));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]!.headers).toEqual(["Nom", "Places", "", "Rue", "Ville"]);
+  });
+
   it("keeps the cells of a shifted row", async () => {
     const [table] = await find(
       sheet("Nom|Adresse|Places\nA|1 rue A|10\nB|2|rue B|20\nC|3 rue C|30\nD|4 rue D|3"),
@@ -229,7 +260,7 @@ describe("any grid", () => {
     { maxLength: 4 },
   );
 
-  it("gives every row that holds something once, as a record or with a reason, and the same twice", async () => {
+  it("gives every row that holds something, as a record or with a reason, and the same twice", async () => {
     await fc.assert(
       fc.asyncProperty(grid, async (cells) => {
         const source = sheetOf(cells);
@@ -239,7 +270,7 @@ describe("any grid", () => {
           ...ignored.map((row) => Number.parseInt(row)),
         ]);
         const filled = cells.flatMap((row, index) => (row.some((text) => text !== "") ? [index + 1] : []));
-        expect(seen.sort((one, other) => one - other)).toEqual(filled);
+        expect([...new Set(seen)].sort((one, other) => one - other)).toEqual(filled);
         expect(await find(source)).toEqual(tables);
       }),
       { numRuns: 500 },

@@ -4,6 +4,7 @@ import type { SourceSheet } from "../sourceFile.ts";
 import { type GridRow, gridRow } from "./gridRow.ts";
 import { readRecords } from "./readRecords.ts";
 import { sampleRows } from "./sampleRows.ts";
+import { sideBySide } from "./sideBySide.ts";
 import { nextTable } from "./stackedTables.ts";
 import { frameTable, type TableFrame } from "./tableFrame.ts";
 
@@ -88,7 +89,8 @@ export async function findTables(sheet: SourceSheet): Promise<SourceTable[]> {
     return frame ? [sourceTable(sheet, frame)] : [];
   }
   const sample = await sampleRows(sheet);
-  const rows = sample.rows.map((row) => gridRow(row)).filter((row) => row.filled.length > 0);
-  const frames = stackedFrames(rows, sheet, 0, Number.POSITIVE_INFINITY);
-  return frames.map((frame) => sourceTable(sheet, frame));
+  return sideBySide(sample.rows, sheet.merges).flatMap(({ first, last }) => {
+    const rows = sample.rows.map((row) => gridRow(row, first, last)).filter((row) => row.filled.length > 0);
+    return stackedFrames(rows, sheet, first, last).map((frame) => sourceTable(sheet, frame));
+  });
 }
