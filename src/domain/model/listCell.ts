@@ -16,12 +16,6 @@ export function splitList(field: ListField, text: string): readonly string[] | n
   }
 }
 
-/** The canonical cell of these items: what `splitList` reads back. `""` for no items. */
-export function joinList(field: ListField, items: readonly string[]): string {
-  if (items.length === 0) return "";
-  return field.type === "array" ? JSON.stringify(items) : items.join(field.delimiter);
-}
-
 function trimmed(item: string): readonly string[] {
   const text = item.trim();
   return text === "" ? [] : [text];
