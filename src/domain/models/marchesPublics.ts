@@ -225,9 +225,7 @@ export const marchesPublics = {
       "traboule:aliases": [
         "acheteur_id",
         "id acheteur",
-        "siret",
         "siret acheteur",
-        ...headerAliases.siret,
         "siret de l'acheteur",
         "acheteur",
         "identifiant acheteur",
@@ -607,6 +605,8 @@ export const marchesPublics = {
       "traboule:help": "Le SIRET, en général.",
       "traboule:example": "12345678200010",
       "traboule:aliases": [
+        "siret",
+        ...headerAliases.siret,
         "siret titulaire",
         "titulaire",
         "id titulaire",

@@ -283,6 +283,7 @@ export const panneauxAffichage = {
     },
     { ...placeFields.manager, "traboule:example": "Service communication" },
     placeFields.phone,
+    placeFields.email,
     placeFields.updated,
     placeFields.remarks,
   ],

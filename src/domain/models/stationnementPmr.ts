@@ -314,6 +314,7 @@ export const stationnementPmr = {
     },
     { ...placeFields.manager, "traboule:example": "Service voirie" },
     placeFields.phone,
+    placeFields.email,
     placeFields.updated,
     placeFields.remarks,
   ],

@@ -261,6 +261,7 @@ export const toilettes = {
     },
     placeFields.manager,
     placeFields.phone,
+    placeFields.email,
     placeFields.updated,
     placeFields.remarks,
   ],
