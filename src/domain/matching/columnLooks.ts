@@ -5,6 +5,7 @@ import type { ColumnProfile } from "../table/columnProfile.ts";
 export const LOOKS = [
   "email",
   "phone",
+  "nine-digits",
   "url",
   "date",
   "time",
@@ -30,6 +31,7 @@ export const LOOKS = [
   "commune",
   "uuid",
   "words",
+  "phrase",
   "prose",
 ] as const;
 
@@ -45,12 +47,13 @@ export interface ColumnLooks {
   readonly values: readonly { readonly text: string; readonly count: number }[];
 }
 
-/** Looking at more would not change the shares enough to matter. */
-const SAMPLE = 300;
+/** As many distinct values, from the first to the last, tell enough. */
+const SAMPLE = 120;
 
 const STREET_TYPE =
   /(?:^|[\s,.;\d-])(?:rue|r|avenue|av|ave|boulevard|bd|bld|boul|place|pl|chemin|che|ch|chem|route|rte|impasse|imp|all[ée]es?|all|quai|cours|square|sq|passage|faubourg|fbg|esplanade|promenade|mont[ée]e|sentier|ruelle|rond[ -]point|parvis|lotissement|lot|r[ée]sidence|hameau|lieu[ -]dit|z\.?[ai]\.?c?|zone|voie|traverse|villa|cit[ée]|clos|mail|halle|venelle|rocade|c[ôo]te|porte|pont|carrefour)(?=[\s.,'’]|$)/i;
 const BOOLEANS = new Set("oui non o n true false vrai faux yes no y 0 1 x - ok nok".split(" "));
+const PAIR = /^[[(]?\s*-?\d{1,3}(?:\.\d{2,}\s*[;,\s]|,\d{3,}\s*[;\s])\s*-?\d{1,3}[.,]\d{2,}\s*[\])]?$/;
 const DAYS =
   /\b(?:lun|mar|mer|jeu|ven|sam|dim|mo|tu|we|th|fr|sa|su)(?:di|\b|[a-z]*day)|24 ?[/h] ?(?:24|7)|7 ?j?\/ ?7/i;
 const HOURS = /\b\d{1,2} ?(?:h|:)(?: ?\d{2})?\b/i;
@@ -82,8 +85,8 @@ function looksOfDigits(text: string, add: (look: Look) => void): void {
   if (/^(?:\d{4,5}|2[AB]\d{3})$/i.test(text)) add("insee");
   if (/^\d{14}$/.test(digits) && (luhn(digits) || digits.startsWith("356000000"))) add("siret");
   if (/^\d{9}$/.test(digits) && luhn(digits)) add("siren");
-  if (/^\d{9}$/.test(digits) && luhn(digits)) return;
-  if (/^(?:\+33|0033|33)?0?[1-9]\d{8}$/.test(digits)) add("phone");
+  if (/^[1-9]\d{8}$/.test(digits)) add("nine-digits");
+  else if (/^(?:(?:\+33|0033|33)0?|0)[1-9]\d{8}$/.test(digits)) add("phone");
   else if (/(?:^|\D)(?:\+33[\s.]?|0)[1-9](?:[\s./-]?\d{2}){4}(?!\d)/.test(text)) add("phone");
 }
 
@@ -97,10 +100,11 @@ function looksOfText(text: string, add: (look: Look) => void): void {
     add("url");
   if (/^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*Z?\s*\(/i.test(text)) add("wkt");
   if (/^\{.*"(?:type|coordinates)"/s.test(text)) add("geojson");
-  if (/^[[(]?\s*-?\d{1,3}[.,]\d{3,}\s*[;,\s]\s*-?\d{1,3}[.,]\d{3,}\s*[\])]?$/.test(text)) add("pair");
+  if (PAIR.test(text)) add("pair");
   if (/^W\d[\dA-Z]\d{7}$/i.test(text)) add("rna");
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text)) add("uuid");
   if (/\p{L}{2}/u.test(text)) add("words");
+  if (/\p{L}\s+\p{L}/u.test(text) && !/\d/.test(text)) add("phrase");
   if (text.split(/\s+/).length > 12) add("prose");
 }
 
@@ -151,7 +155,10 @@ export function columnLooks(column: ColumnProfile, isCommune: (text: string) => 
   const counts = new Map<Look, number>();
   const values: { text: string; count: number }[] = [];
   let seen = 0;
+  const step = Math.max(1, Math.floor(column.distinct.size / SAMPLE));
+  let at = 0;
   for (const { cell, count } of column.distinct.values()) {
+    if (at++ % step !== 0) continue;
     if (values.length >= SAMPLE) break;
     const text = cellText(cell).trim();
     values.push({ text, count });

@@ -1,7 +1,7 @@
 import type { Field } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { ColumnLooks, Look } from "./columnLooks.ts";
-import { vocabularyShare } from "./vocabularyShare.ts";
+import type { VocabularyShare } from "./vocabularyIndex.ts";
 
 /** What a kind's values look like, how much seeing it says, and whether it may be believed without a header. */
 interface Form {
@@ -16,7 +16,7 @@ const form = (looks: readonly Look[], gain: number, alone = 0): Form => ({ looks
 
 const FORMS: Readonly<Partial<Record<Kind, Form>>> = {
   email: form(["email"], 8, 0.8),
-  phone: form(["phone"], 6, 0.78),
+  phone: form(["phone", "nine-digits"], 6, 0.78),
   url: form(["url"], 5, 0.74),
   siret: form(["siret"], 6, 0.78),
   siren: form(["siren"], 6),
@@ -110,9 +110,8 @@ const RULED_OUT = 0.012;
 function fromVocabulary(
   field: Field,
   looks: ColumnLooks,
-  recognise: (text: string) => string | null,
+  { share, terms }: VocabularyShare,
 ): ContentEvidence {
-  const { share, terms } = vocabularyShare(recognise, looks);
   const telling = terms >= 3 && looks.share("boolean") < 0.5 && looks.share("integer") < 0.5;
   const alone = share >= 0.9 && telling ? 0.8 : 0;
   if (share >= 0.5) return { factor: 1 + 6 * share, look: "vocabulary", alone };
@@ -146,18 +145,25 @@ function fromForm(field: Field, looks: ColumnLooks, expected: Form | undefined):
     const wordy = field.kind === "text" && field.example !== null && !/\d/.test(field.example);
     if (wordy) return { factor: 0.03, look: "number", alone: 0 };
   }
+  if (field.kind === "identifier" && looks.share("phrase") >= 0.6)
+    return { factor: 0.03, look: "words", alone: 0 };
   const formless = expected !== undefined && support < 0.1 && looks.distinct >= 3;
   return { factor: formless ? 0.4 : 1, look: null, alone: 0 };
 }
 
-/** What a column's values say of a field, whatever its header. An empty column says nothing. */
+const UNKNOWN: VocabularyShare = { share: 0, terms: 0 };
+
+/**
+ * What a column's values say of a field, whatever its header. An empty column says nothing. `known` is what the field's
+ * vocabulary knows of the column, where it knows anything.
+ */
 export function contentEvidence(
   field: Field,
   looks: ColumnLooks,
-  recognise: ((text: string) => string | null) | null,
+  known: VocabularyShare = UNKNOWN,
 ): ContentEvidence {
   if (looks.distinct === 0) return SILENT;
   const formal = fromForm(field, looks, FORMS[field.kind]);
-  if (!recognise || formal.factor < 0.1) return formal;
-  return fromVocabulary(field, looks, recognise);
+  if (!field.vocabulary || formal.factor < 0.1) return formal;
+  return fromVocabulary(field, looks, known);
 }

@@ -59,6 +59,12 @@ function addressColumn(scored: ScoredPairs, free: ReadonlySet<number>): number |
   });
 }
 
+/** Most cells begin with a house number. */
+function numbered(scored: ScoredPairs, column: number): boolean {
+  const { values } = scored.looks[column]!;
+  return values.filter(({ text }) => /^\W*\d{1,4}\D/.test(text)).length > values.length / 2;
+}
+
 function fromAddress(
   model: Model,
   scored: ScoredPairs,
@@ -66,10 +72,11 @@ function fromAddress(
   missing: ReadonlySet<string>,
   free: ReadonlySet<number>,
 ): MappingEntry[] {
-  const addresses = namesOf(model, ["address"]);
-  const mapped = entries.find(({ field, columns }) => addresses.has(field) && columns.length === 1);
-  const column = mapped?.columns[0] ?? addressColumn(scored, free);
-  if (column === undefined || (mapped && mapped.extract !== null)) return [];
+  const whole = entries.filter(({ columns, extract }) => columns.length === 1 && extract === null);
+  const line = whole.find(({ field }) => namesOf(model, ["address"]).has(field));
+  const street = line ? undefined : whole.find(({ field }) => namesOf(model, ["street"]).has(field));
+  const column = (line ?? street)?.columns[0] ?? addressColumn(scored, free);
+  if (column === undefined) return [];
   const full = scored.looks[column]!.share("full-address") >= MOST;
   const parts: MappingEntry[] = [];
   const take = (list: typeof ADDRESS_PARTS): void => {
@@ -78,12 +85,26 @@ function fromAddress(
       if (field && missing.has(field.name)) parts.push(extracted(field, column, part, scored, 0.85));
     }
   };
+  const narrow = (entry: MappingEntry, part: ExtractPart): void => {
+    const field = model.fields.find(({ name }) => name === entry.field);
+    if (!field || parts.length === 0) return;
+    const { how, confidence } = entry;
+    parts.push({ ...extracted(field, column, part, scored, confidence), how });
+  };
   if (full) take(ADDRESS_PARTS);
-  if (!mapped) take(STREET_PARTS);
-  const line = mapped ? model.fields.find(({ name }) => name === mapped.field) : onlyField(model, "address");
-  if (parts.length > 0 && full && line && (mapped || missing.has(line.name))) {
-    const entry = extracted(line, column, "address.line", scored, 0.85);
-    parts.push(mapped ? { ...entry, how: mapped.how, confidence: mapped.confidence } : entry);
+  if (line) {
+    if (full) narrow(line, "address.line");
+    return parts;
+  }
+  if (street) {
+    if (numbered(scored, column)) take(STREET_PARTS);
+    narrow(street, "address.street");
+    return parts;
+  }
+  take(STREET_PARTS);
+  const address = onlyField(model, "address");
+  if (full && address && missing.has(address.name)) {
+    parts.push(extracted(address, column, "address.line", scored, 0.85));
   }
   return parts;
 }

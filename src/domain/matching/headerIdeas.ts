@@ -1,12 +1,16 @@
 import { AMBIGUOUS, FILLERS, IDEAS, KNOWN_WORDS, LONGEST_PHRASE } from "./lexicon.ts";
 
 /** Cuts words written together, "codepostal" or "numerodansvoie", when every piece is known; null when it cannot. */
-function pieces(word: string, isKnown: (piece: string) => boolean, depth: number): readonly string[] | null {
+function piecesOf(
+  word: string,
+  isKnown: (piece: string) => boolean,
+  depth: number,
+): readonly string[] | null {
   if (isKnown(word)) return [word];
   if (depth === 0) return null;
   for (let at = word.length - 3; at >= 3; at--) {
     if (!isKnown(word.slice(0, at))) continue;
-    const rest = pieces(word.slice(at), isKnown, depth - 1);
+    const rest = piecesOf(word.slice(at), isKnown, depth - 1);
     if (rest) return [word.slice(0, at), ...rest];
   }
   return null;
@@ -17,7 +21,7 @@ function cut(word: string, known: ReadonlySet<string>): readonly string[] {
   const isKnown = (piece: string): boolean =>
     piece.length > 2 &&
     (IDEAS.has(piece) || known.has(piece) || KNOWN_WORDS.has(piece) || FILLERS.has(piece));
-  return pieces(word, isKnown, 2) ?? [word];
+  return piecesOf(word, isKnown, 2) ?? [word];
 }
 
 /**

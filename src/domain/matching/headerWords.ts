@@ -5,6 +5,10 @@ const NUMBERING = /^\s*(?:\d{1,2}\s*[.)\]:-]+\s*(?=\D)|[a-z]\)\s+)/i;
 const UNIT =
   /\((?:m|m2|m²|m3|m³|cm|mm|km|km2|ha|€|euros?|eur|k€|%|kwh?|kva|min|mn|minutes?|h|heures?|ans?|mois|jours?|l|litres?)\)/gi;
 
+/** A unit at the end of a name: `longueur_m`, "Surface en m²". */
+const TRAILING_UNIT =
+  /(?<=\p{L})(?:_(?:m|m2|m3|cm|mm|km|km2|ha|kw|kva|kwh|pct)|(?:\s+en\s+|\s*[-,]\s+)(?:m|m2|m²|m3|cm|mm|km|km2|ha|kw|kva|kwh|eur|euros?|€|k€|%))\s*$/iu;
+
 /** Lower case, accents and punctuation gone, camelCase and letters beside digits split: plain words. */
 function plainWords(text: string): string[] {
   return text
@@ -38,6 +42,7 @@ export function headerReadings(header: string): readonly (readonly string[])[] {
     .replace(PLURAL_MARK, "$1")
     .replace(HINTS, " ")
     .replace(UNIT, " ")
+    .replace(TRAILING_UNIT, " ")
     .replace(NUMBERING, "");
   const whole = plainWords(text).map(singular);
   if (whole.length === 0) return [plainWords(header).map(singular)];

@@ -17,11 +17,11 @@ const PHRASES: Readonly<Record<string, string>> = {
     "email|e mail|mail|courriel|mel|adresse mail|adresse email|adresse e mail|adresse electronique|adresse courriel|adresse mel|email address|mail address|courrier electronique|adresse messagerie|contact mail|contact email|mail contact|email contact|boite mail",
   url: "site web|site internet|url|website|web site|web|www|lien|link|adresse web|adresse site web|adresse site internet|adresse site|adresse internet|page web|url site|url site web|url site internet|site url|lien web|lien internet|lien site|lien url|adresse url|url web|homepage|site www|page internet|lien vers",
   longitude:
-    "longitude|lon|lng|x long|xlong|long x|x lon|longitude x|x longitude|coord long|coor long|coordonnee longitude|longitude wgs 84|lon wgs 84|long wgs 84|xlong wgs 84|geo long|geo lon|gps long|gps lon|longitude gps|gps longitude|position longitude|geo longitude|coord gps long|coordonnee gps longitude|longitude coordonnee gps|longitude decimal|longitude degre decimal|longit|lambda",
+    "longitude|lon|lng|x long|xlong|long x|x lon|longitude x|x longitude|coord long|coor long|coordonnee longitude|longitude wgs 84|lon wgs 84|long wgs 84|xlong wgs 84|x wgs 84|x wgs|longitude x wgs 84|geo long|geo lon|gps long|gps lon|longitude gps|gps longitude|position longitude|geo longitude|coord gps long|coordonnee gps longitude|longitude coordonnee gps|longitude decimal|longitude degre decimal|longit|lambda",
   latitude:
-    "latitude|lat|y lat|ylat|lat y|latitude y|y latitude|coord lat|coor lat|coordonnee latitude|latitude wgs 84|lat wgs 84|ylat wgs 84|geo lat|gps lat|latitude gps|gps latitude|position latitude|geo latitude|coord gps lat|coordonnee gps latitude|latitude coordonnee gps|latitude decimal|latitude degre decimal|latit",
-  x: "x|coord x|coordonnee x|x coord|geo x|position x|coordx|x coordonnee|point x|geom x|x wgs 84|x wgs|coordonnee gps x|x l 93|x lambert 93|x lambert|x l|x 93",
-  y: "y|coord y|coordonnee y|y coord|geo y|position y|coordy|y coordonnee|point y|geom y|y wgs 84|y wgs|coordonnee gps y|y l 93|y lambert 93|y lambert|y l|y 93",
+    "latitude|lat|y lat|ylat|lat y|latitude y|y latitude|coord lat|coor lat|coordonnee latitude|latitude wgs 84|lat wgs 84|ylat wgs 84|y wgs 84|y wgs|latitude y wgs 84|geo lat|gps lat|latitude gps|gps latitude|position latitude|geo latitude|coord gps lat|coordonnee gps latitude|latitude coordonnee gps|latitude decimal|latitude degre decimal|latit",
+  x: "x|coord x|coordonnee x|x coord|geo x|position x|coordx|x coordonnee|point x|geom x|coordonnee gps x|x l 93|x lambert 93|x lambert|x l|x 93",
+  y: "y|coord y|coordonnee y|y coord|geo y|position y|coordy|y coordonnee|point y|geom y|coordonnee gps y|y l 93|y lambert 93|y lambert|y l|y 93",
   coordinates:
     "coordonnee|coord|coordonnee geographique|coordonnee gps|coord gps|geo point|geopoint|gps|point geo|lat long|lat lon|latlon|latlong|long lat|lon lat|lonlat|longlat|geo point 2 d|xy|coordonnee xy|coordonneesxy|position gps|localisation gps|coordinate|gps coordinate|geo coordinate|geolocalisation|point gps|lat lng|geom xy|geompoint|latitude longitude|longitude latitude|coordonnee centroide|location coordinate|geoloc|position geographique|coordonnee wgs 84",
   geometry:
@@ -62,7 +62,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   access: "acces|access",
   accessibility: "accessibilite|accessibility|accessible",
   price: "tarif|prix|price|cout|tarification|fee",
-  free: "gratuit|gratuite|free",
+  free: "gratuit|gratuite|free|gratuit payant|payant gratuit|gratuit ou payant|gratuite payant|acces gratuit",
   amount: "montant|amount|mt|mtt|somme",
   beneficiary: "beneficiaire|benef|recipient",
   manager: "gestionnaire|gestion|gest|manager",
@@ -113,7 +113,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     "de du des d la le les l un une en et ou a au aux par sur dans avec the of and to in s ce cette son sa " +
     "complet complete principal principale officiel officielle total totale exact exacte usuel donne donnee " +
-    "detaille detaillee indiquer preciser merci champ valeur concerne correspondant eventuel wgs 84 est qui que lequel laquelle"
+    "detaille detaillee indiquer preciser merci champ valeur concerne correspondant eventuel est qui que lequel laquelle"
   )
     .split(" ")
     .flatMap(headerWords),

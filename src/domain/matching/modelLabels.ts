@@ -3,7 +3,8 @@ import type { Kind } from "../model/kind.ts";
 import type { Model } from "../model/model.ts";
 import { ideasOf } from "./headerIdeas.ts";
 import { headerKey, headerReadings, headerWords } from "./headerWords.ts";
-import { ENTITIES } from "./lexicon.ts";
+import { ENTITIES, KNOWN_IDEAS } from "./lexicon.ts";
+import { wordLikeness } from "./wordLikeness.ts";
 
 export type LabelOrigin = "name" | "title" | "alias" | "kind";
 
@@ -19,11 +20,13 @@ export interface Label {
 export interface ModelLabels {
   readonly fields: readonly { readonly field: Field; readonly labels: readonly Label[] }[];
   /** From 0.1 (says nothing in this model) to 1 (points at one field). */
-  weight(idea: string): number;
+  readonly weight: (idea: string) => number;
+  /** The labels' ideas that an idea of a header is, or resembles, and how much: 1 for the same. */
+  readonly near: (idea: string) => ReadonlyMap<string, number>;
   /** The field that names the thing itself; null when the model has none, or several. */
   readonly nameField: Field | null;
   /** True for the words that name the model's subject, and for words for any thing. */
-  neutral(idea: string): boolean;
+  readonly neutral: (idea: string) => boolean;
   /** Every plain word of the labels, for cutting words written together. */
   readonly words: ReadonlySet<string>;
 }
@@ -94,6 +97,30 @@ function addKindLabels(model: Model, fields: readonly { field: Field; labels: La
   }
 }
 
+/** Words that the lexicon knows mean themselves and nothing near: "altitude" is not a misspelt "latitude". */
+function nearIdeas(idea: string, ideas: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const near = new Map<string, number>();
+  if (ideas.has(idea)) near.set(idea, 1);
+  if (KNOWN_IDEAS.has(idea)) return near;
+  for (const other of ideas) {
+    const alike = wordLikeness(idea, other);
+    if (alike > 0) near.set(other, alike);
+  }
+  return near;
+}
+
+function memoised<Value>(compute: (idea: string) => Value): (idea: string) => Value {
+  const known = new Map<string, Value>();
+  return (idea) => {
+    let value = known.get(idea);
+    if (value === undefined) {
+      value = compute(idea);
+      known.set(idea, value);
+    }
+    return value;
+  };
+}
+
 /** Prepares a model for being recognised in headers. */
 export function modelLabels(model: Model): ModelLabels {
   const words = new Set(
@@ -114,27 +141,29 @@ export function modelLabels(model: Model): ModelLabels {
   addKindLabels(model, fields);
   const scale = Math.log(fields.length + 2);
   const longSubjects = [...subjects].filter((subject) => subject.length >= 6);
-  const neutral = (idea: string): boolean => {
+  const neutral = memoised((idea): boolean => {
     if (subjects.has(idea)) return true;
     if ((frequency.get(idea) ?? 0) > 0) return false;
     return (
       ENTITIES.has(idea) || (idea.length >= 3 && longSubjects.some((subject) => subject.startsWith(idea)))
     );
-  };
+  });
   const named = fields.filter(({ labels }) =>
     labels.some(
       ({ ideas }) => ideas.includes("name") && ideas.every((idea) => idea === "name" || neutral(idea)),
     ),
   );
+  const ideas = new Set(fields.flatMap(({ labels }) => labels.flatMap((label) => label.ideas)));
   return {
     fields,
+    near: memoised((idea) => nearIdeas(idea, ideas)),
     nameField: named.length === 1 ? (named[0]?.field ?? null) : null,
     neutral,
     words,
-    weight(idea) {
+    weight: memoised((idea) => {
       if (neutral(idea)) return NEUTRAL_WEIGHT;
       const seen = frequency.get(idea) ?? 0;
       return Math.min(1, Math.max(0.3, Math.log((fields.length + 2) / Math.max(1, seen)) / scale));
-    },
+    }),
   };
 }

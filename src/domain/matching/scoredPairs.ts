@@ -7,7 +7,7 @@ import { ENTITIES } from "./lexicon.ts";
 import type { How } from "./mapping.ts";
 import { modelLabels, type ModelLabels } from "./modelLabels.ts";
 import type { Reason } from "./reason.ts";
-import { termRecogniser } from "./vocabularyShare.ts";
+import { vocabularyIndex, type VocabularyShare } from "./vocabularyIndex.ts";
 
 /** One field against one column: how probable, by what, and why. */
 export interface ScoredPair {
@@ -61,9 +61,9 @@ function scorePair(
   looks: ColumnLooks,
   entry: ModelLabels["fields"][number],
   labels: ModelLabels,
-  recognise: ((text: string) => string | null) | null,
+  known: VocabularyShare | undefined,
 ): ScoredPair {
-  const content = contentEvidence(entry.field, looks, recognise);
+  const content = contentEvidence(entry.field, looks, known);
   const label = headerEvidence(header, entry.labels, labels);
   if (label.probability < 0.12) {
     if (entry.field === labels.nameField && namesTheThing(header, looks, labels)) {
@@ -96,9 +96,12 @@ export function scorePairs(
     labels,
   );
   const looks = columns.map((column) => columnLooks(column, isCommune));
-  const pairs = labels.fields.map((entry) => {
-    const recognise = termRecogniser(entry.field);
-    return columns.map((column, at) => scorePair(headers[at]!, column, looks[at]!, entry, labels, recognise));
-  });
+  const readVocabularies = vocabularyIndex(model.fields);
+  const known = looks.map(readVocabularies);
+  const pairs = labels.fields.map((entry, row) =>
+    columns.map((column, at) =>
+      scorePair(headers[at]!, column, looks[at]!, entry, labels, known[at]!.get(row)),
+    ),
+  );
   return { labels, headers, looks, pairs };
 }
