@@ -45,7 +45,7 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** What may stand before a street type: nothing, a house number, or a separator. */
-const TYPE = /(^|^\d+(?:\s(?:bis|ter|quater|[a-z]))?\s|[,(]\s|\s-\s)(\p{L}+)(\.?)(?=\s+[\p{L}\d])/giu;
+const TYPE = /(^|^\d+(?:\s?(?:bis|ter|quater|[a-z]))?\s|[,(]\s|\s-\s)(\p{L}+)(\.?)(?=\s+[\p{L}\d])/giu;
 const TITLE = /(?<=[\s'’-])(St|Ste|Dr|Pdt|Cdt)(\.?)(?=[\s-]+\p{Lu})/giu;
 const GENERAL =
   /(?<=\s)(Gal|Gén|Gen)\.?(?=\s(?:de Gaulle|Leclerc|Delestraint|Fr[èe]re|Giraud|Patton|Foy|Sarrail)(?!\p{L}))/giu;

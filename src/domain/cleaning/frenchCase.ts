@@ -14,8 +14,8 @@ const ACRONYMS = new Set(
   ).split(" "),
 );
 
-/** Only where no French word or name is written so. */
-const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXIII)$/;
+/** Up to XXXIX: beyond, roman numerals are also words (MIX, CIVIL). */
+const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ORDINAL = /^(\d+)(ER|ERE|E|EME|ND|NDE)$/;
 
 /**
@@ -24,34 +24,22 @@ const ORDINAL = /^(\d+)(ER|ERE|E|EME|ND|NDE)$/;
  */
 const ACCENTED: ReadonlyMap<string, string> = new Map(
   (
-    "allée allées château chêne chênes église évêché forêt générale général hôpital hôtel île îles lycée collège école écoles élémentaire " +
-    "médiathèque bibliothèque crèche cimetière musée théâtre piétonne piéton préfecture sous-préfecture république libération résistance " +
-    "égalité fraternité liberté fédération félix andré émile étienne gérard rené frédéric hélène irène geneviève thérèse françois françoise " +
-    "joséphine léon léo léonie hébert gaîté sévigné molière voltaire zéphyr déportés fusillés résidence cité périphérique poète évadés " +
-    "maréchal séverine sébastien valérie véronique mériadec mérignac métro aéroport aérodrome stade gymnase vélodrome vélo rivière fontaine " +
-    "côte côteau crêt crète mûrier mûriers peupliers érables genêts bruyères acacias cèdre cèdres frênes hêtres hêtre pépinière verrières " +
-    "félicité jérôme grégoire barthélemy barthélémy théodore théophile éloi édouard édith élise élisée éléonore eugénie aimé désiré honoré " +
-    "noël joël raphaël michaël gaël célestin célestine clément clémenceau clémence mélanie amélie cécile aurélie sévère régis rémi rémy " +
-    "benoît jérémie jérusalem gambetta abbé curé évêque légion artère chaussée montée traversée levée jetée vallée prés pré fossé fossés " +
-    "hameau lotissement mémorial arènes halle préau périscolaire été janvier février août décembre"
+    "allée allées château chêne chênes église églises évêché évêque forêt général générale généraux hôpital hôtel île îles lycée collège " +
+    "école écoles élémentaire médiathèque bibliothèque crèche cimetière musée théâtre piétonne piéton piétons préfecture république " +
+    "libération résistance résistants égalité fraternité liberté fédération légion armée armées déportés fusillés évadés poète maréchal abbé " +
+    "résidence résidences cité cités périphérique aéroport aérodrome vélodrome vélo vélos métro rivière côte mûrier mûriers genêts bruyères " +
+    "cèdre cèdres frênes frêne hêtres hêtre érable érables fougères orchidées pépinière pépinières verrières artère chaussée montée traversée " +
+    "levée jetée vallée mémorial arènes préau périscolaire périscolaires février août décembre fête fêtes pôle étang étangs étoile écluse " +
+    "écluses échelle écuries épinettes pêcheurs évangile québec génie santé université maternité société sécurité bâtiment bâtiments entrée " +
+    "étage derrière activités énergie économie numérique médical médicale social félicité gaîté zéphyr jérusalem mérignac mériadec " +
+    "félix andré émile étienne gérard rené frédéric hélène irène geneviève thérèse françois françoise joséphine léon léo léonie hébert " +
+    "sévigné molière jaurès séverine sébastien valérie véronique jérôme grégoire théodore théophile éloi édouard édith élisée éléonore " +
+    "eugénie noël célestin célestine clément clémence mélanie amélie cécile aurélie régis jérémie médéric "
   )
     .split(" ")
     .filter((word) => /[^a-z-]/.test(word))
     .map((word) => [bare(word).toUpperCase(), word] as const),
 );
-
-const AMBIGUOUS = new Set([
-  "PRES",
-  "AIME",
-  "ETE",
-  "BARTHELEMY",
-  "REMI",
-  "CRETE",
-  "HONORE",
-  "DESIRE",
-  "PRE",
-  "GENERALE",
-]);
 
 const WORD = /[\p{L}\p{M}\d]+/gu;
 
@@ -80,8 +68,7 @@ function caseWord(word: string, opening: boolean, next: string, before: string):
   if (elided || (word.length === 1 && !/['’]/.test(before)))
     return opening || !SMALL.has(lower) ? word : lower;
   if (!opening && SMALL.has(lower)) return lower;
-  const known = AMBIGUOUS.has(word) ? undefined : ACCENTED.get(word);
-  return capitalized(known ?? lower);
+  return capitalized(ACCENTED.get(word) ?? lower);
 }
 
 function capitalized(word: string): string {

@@ -12,6 +12,8 @@ describe("tidyAddress", () => {
     ["7 ALL GABRIEL BIENES", "7 Allée Gabriel Bienes", "address.case"],
     ["AV OCTAVE LERY", "Avenue Octave Lery", "address.case"],
     ["38 RUE D AUBUISSON", "38 Rue d'Aubuisson", "address.case"],
+    ["8B AV DU PARC", "8B Avenue du Parc", "address.case"],
+    ["COURS DU XXX JUILLET", "Cours du XXX Juillet", "address.case"],
     ["36 IMP BARTHE", "36 Impasse Barthe", "address.case"],
     ["PLACE DE L'EGLISE", "Place de l'Église", "address.case"],
     ["12BIS RUE DE LA REPUBLIQUE", "12 bis Rue de la République", "address.case"],

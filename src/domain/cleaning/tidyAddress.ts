@@ -64,5 +64,6 @@ function numbered(text: string): string {
   if (!NUMBERED.test(text)) return text;
   const { number, street } = splitNumber(text);
   if (number === null || street === "" || !/^\p{L}/u.test(street)) return text;
-  return `${number} ${street}`;
+  const apart = `${number} ${street}`;
+  return apart === text ? text : numbered(apart);
 }

@@ -13,14 +13,26 @@ export function nearestIn(key: string, scope: readonly Commune[]): Spelling[] {
   const limit = scopeLimit(key.length);
   return nearest(
     key,
-    scope.map((commune) => ({ key: communeKey(commune.name), commune })),
+    scope.map((commune) => ({ key: keyOf(commune), commune })),
     limit,
   );
 }
 
+const keys = new WeakMap<Commune, string>();
+
+/** The key of an entry's name, worked out once. */
+export function keyOf(commune: Commune): string {
+  let key = keys.get(commune);
+  if (key === undefined) {
+    key = communeKey(commune.name);
+    keys.set(commune, key);
+  }
+  return key;
+}
+
 const buckets = new WeakMap<Gazetteer, ReadonlyMap<string, KeyedCommune[]>>();
 
-/** The same over the whole of France, for proposals only: same first letter, one or two letters apart. */
+/** The same over the whole of France, for proposals only: same initials, one or two letters apart. */
 export function nearestInFrance(key: string, gazetteer: Gazetteer): Spelling[] {
   if (key.length < 5 || key.length > 50) return [];
   const limit = key.length < 9 ? 1 : 2;
@@ -32,13 +44,10 @@ export function nearestInFrance(key: string, gazetteer: Gazetteer): Spelling[] {
   return nearest(key, entries, limit);
 }
 
-/** Entries of a scope whose name begins, or ends, with these words: "Décines", "Vaulx". */
+/** Entries of a scope whose name begins with these words: "Décines", "Vaulx". */
 export function shortenedIn(key: string, scope: readonly Commune[]): Commune[] {
   if (key.length < 5) return [];
-  return scope.filter((commune) => {
-    const full = communeKey(commune.name);
-    return full.startsWith(`${key} `);
-  });
+  return scope.filter((commune) => keyOf(commune).startsWith(`${key} `));
 }
 
 function scopeLimit(length: number): number {
@@ -75,6 +84,8 @@ function bucketsOf(gazetteer: Gazetteer): ReadonlyMap<string, KeyedCommune[]> {
   return index;
 }
 
+/** The first letters of the first two words, which typing errors seldom reach, and the length. */
 function bucketName(key: string, length: number): string {
-  return key.charAt(0) + length;
+  const space = key.indexOf(" ");
+  return `${key.charAt(0)}${space < 0 ? "" : key.charAt(space + 1)}${length}`;
 }

@@ -1,45 +1,47 @@
+/** Longer texts are cut: no name of a place is as long. */
+const LONGEST = 80;
+
+let before = new Uint8Array(LONGEST + 1);
+let previous = new Uint8Array(LONGEST + 1);
+let row = new Uint8Array(LONGEST + 1);
+
 /**
  * The number of letters added, removed, replaced or swapped with their neighbour between two texts (optimal string
  * alignment), or `limit + 1` as soon as it is sure to be more than `limit`.
  */
 export function editDistance(one: string, other: string, limit: number): number {
+  const width = Math.min(other.length, LONGEST);
+  const height = Math.min(one.length, LONGEST);
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const cost = distanceAt(one, other, i, j, row, previous, before);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
+  for (let j = 0; j <= width; j++) previous[j] = j;
+  for (let i = 1; i <= height; i++) {
+    if (fillRow(one, other, i, width) > limit) return limit + 1;
+    const spare = before;
     before = previous;
     previous = row;
+    row = spare;
   }
-  return Math.min(previous[other.length] ?? limit + 1, limit + 1);
+  return Math.min(previous[width] ?? limit + 1, limit + 1);
 }
 
-function distanceAt(
-  one: string,
-  other: string,
-  i: number,
-  j: number,
-  row: readonly number[],
-  previous: readonly number[],
-  before: readonly number[],
-): number {
-  const same = one.charCodeAt(i - 1) === other.charCodeAt(j - 1);
-  const plain = Math.min(
-    (previous[j] ?? 0) + 1,
-    (row[j - 1] ?? 0) + 1,
-    (previous[j - 1] ?? 0) + (same ? 0 : 1),
-  );
-  const swapped =
-    i > 1 &&
-    j > 1 &&
-    one.charCodeAt(i - 1) === other.charCodeAt(j - 2) &&
-    one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
-  return swapped ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain;
+/** Fills the row of distances for the first `i` letters of one text; gives its least value. */
+function fillRow(one: string, other: string, i: number, width: number): number {
+  const letter = one.charCodeAt(i - 1);
+  const letterBefore = i > 1 ? one.charCodeAt(i - 2) : -1;
+  row[0] = i;
+  let left = i;
+  let least = i;
+  for (let j = 1; j <= width; j++) {
+    const facing = other.charCodeAt(j - 1);
+    const above = previous[j] ?? 0;
+    const corner = previous[j - 1] ?? 0;
+    let distance = Math.min(above + 1, left + 1, letter === facing ? corner : corner + 1);
+    if (j > 1 && letterBefore === facing && letter === other.charCodeAt(j - 2)) {
+      distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
+    }
+    row[j] = distance;
+    left = distance;
+    if (distance < least) least = distance;
+  }
+  return least;
 }

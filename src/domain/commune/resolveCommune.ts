@@ -2,7 +2,7 @@ import type { Commune } from "./commune.ts";
 import { type CommuneHints, type HintStrength, listHints } from "./communeHints.ts";
 import { communeKey } from "./communeKey.ts";
 import { type CommuneReading, readCommuneCell } from "./communeReading.ts";
-import { nearestIn, nearestInFrance, shortenedIn } from "./communeSpelling.ts";
+import { keyOf, nearestIn, nearestInFrance, shortenedIn } from "./communeSpelling.ts";
 import { departmentsOfPostcode } from "./department.ts";
 import { editDistance } from "./editDistance.ts";
 import { foldText } from "./foldText.ts";
@@ -74,19 +74,21 @@ function settle(
     candidates = kept;
   }
   if (settledBy === null) candidates = currentFirst(candidates);
-  return {
-    candidates,
-    match,
-    settledBy,
-    certain: settledBy !== null && !contradicted,
-    contradicted,
-    reading,
-  };
+  const certain =
+    settledBy !== null && !contradicted && (settledBy !== "unique" || isSameName(candidates, reading, match));
+  return { candidates, match, settledBy, certain, contradicted, reading };
+}
+
+/** A name found without its article or linking words needs more than being the only one. */
+function isSameName(candidates: readonly Commune[], reading: CommuneReading, match: CommuneMatch): boolean {
+  if (match !== "loose") return true;
+  const tight = communeKey(reading.name).replaceAll(" ", "");
+  return candidates.every((one) => keyOf(one).replaceAll(" ", "") === tight);
 }
 
 /**
  * "Champagne" in the file of Champagne-au-Mont-d'Or: a commune elsewhere bears the name, but the place's own is
- * likelier. Both are proposed, unless a code of the row speaks for the far one.
+ * likelier; so is one a letter away. Both are proposed, unless a code of the row speaks for the far one.
  */
 function shortOfPlace(
   settled: CommuneResolution,
@@ -99,10 +101,14 @@ function shortOfPlace(
   if (around === undefined || settled.settledBy === "row") return null;
   if (settled.candidates.some((one) => one.department === around)) return null;
   const scope = place.commune ? [place.commune, ...place.territory] : place.territory;
-  const short = [...new Set(shortenedIn(communeKey(reading.name), scope))];
-  if (short.length === 0) return null;
-  const candidates = [...merged(short, gazetteer), ...settled.candidates];
-  return { ...settled, candidates, match: "short", settledBy: null, certain: false };
+  const key = communeKey(reading.name);
+  const short = shortenedIn(key, scope);
+  const near = short.length > 0 ? [] : nearestIn(key, scope).filter((one) => one.distance === 1);
+  const likelier = [...new Set([...short, ...near.map((one) => one.commune)])];
+  if (likelier.length === 0) return null;
+  const candidates = [...merged(likelier, gazetteer), ...settled.candidates];
+  const match = short.length > 0 ? "short" : "spelling";
+  return { ...settled, candidates, match, settledBy: null, certain: false };
 }
 
 /** Codes in the cell itself bind like the row's. A five-digit code counts as INSEE code or postcode as it fits. */
@@ -146,21 +152,16 @@ function approximate(reading: CommuneReading, hints: CommuneHints, gazetteer: Ga
   const full = withReading(hints, reading, gazetteer);
   for (const { scope, strength } of scopes(full, gazetteer)) {
     const short = merged(shortenedIn(key, scope), gazetteer);
-    const near = short.length > 0 ? [] : nearestIn(key, scope);
-    const candidates =
-      short.length > 0
-        ? short
-        : merged(
-            near.map((one) => one.commune),
-            gazetteer,
-          );
+    const near = nearestIn(key, scope).filter((one) => short.length === 0 || one.distance === 1);
+    const spelt = merged(
+      near.map((one) => one.commune),
+      gazetteer,
+    );
+    const candidates = [...new Set([...short, ...spelt])];
     if (candidates.length === 0) continue;
     const distance = near[0]?.distance ?? 0;
-    const certain =
-      candidates.length === 1 &&
-      (short.length > 0
-        ? strength !== "column"
-        : isSure(distance, key, strength) && !hasRival(key, distance, scope));
+    const sure = short.length > 0 ? strength !== "column" : isSure(distance, key, strength);
+    const certain = candidates.length === 1 && sure && (short.length > 0 || !hasRival(key, distance, scope));
     const match = short.length > 0 ? "short" : "spelling";
     return { ...UNKNOWN, candidates, match, settledBy: certain ? strength : null, certain, reading };
   }
@@ -178,7 +179,7 @@ function isSure(distance: number, key: string, strength: HintStrength): boolean 
 /** Another commune of the scope that is nearly as near. */
 function hasRival(key: string, distance: number, scope: readonly Commune[]): boolean {
   let near = 0;
-  for (const one of scope) if (editDistance(key, communeKey(one.name), distance + 1) <= distance + 1) near++;
+  for (const one of scope) if (editDistance(key, keyOf(one), distance + 1) <= distance + 1) near++;
   return near > 1;
 }
 

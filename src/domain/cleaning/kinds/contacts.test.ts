@@ -97,6 +97,9 @@ describe("cleanEmail", () => {
     ["mairie@bron.fr.", ["corrected", "mairie@bron.fr", "email.form"]],
     ["mairie@bron,fr", ["to-confirm", "mairie@bron.fr", "email.slip"]],
     ["mairie@bron.fr ; accueil@bron.fr", ["corrected", "mairie@bron.fr; accueil@bron.fr", "email.several"]],
+    ["mairie@@bron.fr", ["to-confirm", "mairie@bron.fr", "email.slip"]],
+    ["https://www.bron.fr/contact", ["invalid", "email.url"]],
+    ["mairie@bron.fr%A0", ["corrected", "mairie@bron.fr", "email.form"]],
     ["mairie.bron.fr", ["invalid", "email.unknown"]],
     ["mairie@bron", ["invalid", "email.unknown"]],
   ])("%s", (raw, expected) => {

@@ -5,6 +5,7 @@ import type { ValueCleaner } from "../valueCleaner.ts";
 const ADDRESS =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/iu;
 const WRAPPED = /^[^<>@]*<\s*([^<>\s]+@[^<>\s]+)\s*>$/u;
+const WEB = /^(?:https?:\/\/|www\.)/i;
 const BETWEEN = /\s*(?:[;|\n]|,\s|\s\/\s|\set\s|\sou\s|\s-\s)\s*|[,\s](?=[^\s@,]+@)/iu;
 
 /**
@@ -17,6 +18,7 @@ export const cleanEmail: ValueCleaner = (field) => {
   return (cell) => {
     const one = tidy(cell.text);
     if (ADDRESS.test(one)) return settled(cell.text, canonical(one), "email.form", 0.98);
+    if (WEB.test(one)) return invalid("email.url");
     return readSeveral(cell.text, joint) ?? guess(one);
   };
 };
@@ -25,6 +27,7 @@ function tidy(text: string): string {
   const bare = (WRAPPED.exec(text)?.[1] ?? text).replace(/^(?:mailto|e-?mail|courriel|mél|mel)\s*:\s*/iu, "");
   return bare
     .replace(/\s*[([]\s*(?:at|arobase|à|@)\s*[)\]]\s*/iu, "@")
+    .replace(/(?:%20|%A0)+$/i, "")
     .replace(/\s*@\s*/u, "@")
     .replace(/^[<"'(\s]+|[>"')\s.,;:]+$/gu, "");
 }
@@ -47,10 +50,11 @@ function readSeveral(raw: string, joint: string | null): Outcome | null {
   return toConfirm("email.several-kept", addresses as [string, ...string[]]);
 }
 
-/** Slips that have one likely reading: spaces inside, a comma for a point, an accent in the name. */
+/** Slips that have one likely reading: spaces inside, a doubled @, a comma for a point, an accent in the name. */
 function guess(text: string): Outcome {
   const tight = text
     .replace(/\s+/gu, "")
+    .replace(/@{2,}/g, "@")
     .replace(/@(.*)$/u, (domain) => domain.replace(/[,;]/g, ".").replace(/\.{2,}/g, "."));
   const plain = tight.normalize("NFD").replace(/\p{M}/gu, "");
   if (ADDRESS.test(plain)) return toConfirm("email.slip", [{ value: canonical(plain), certainty: 0.8 }]);

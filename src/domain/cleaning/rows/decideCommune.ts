@@ -140,6 +140,10 @@ function fillCodes(
       outcome: corrected("commune.postcode-from-name", only, certainty, params),
     });
   }
+  if (postcode && postcode.outcome.status !== "empty" && certainValue(postcode.outcome) === null && only) {
+    const outcome = toConfirm("commune.postcode-of-name", distinct(commune.postcodes.slice(0, 6)), params);
+    decisions.push({ role: "postcode", outcome });
+  }
   if (department?.outcome.status === "empty") {
     const value = departmentText(commune, context);
     decisions.push({
