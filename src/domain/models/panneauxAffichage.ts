@@ -179,7 +179,7 @@ export const panneauxAffichage = {
       title: "Type d'affichage",
       description: "À quoi sert le panneau, et donc qui peut y afficher.",
       type: "string",
-      constraints: { required: true, enum: valuesOf(uses) },
+      constraints: { enum: valuesOf(uses) },
       "traboule:kind": "vocabulary",
       "traboule:help": "Qui peut afficher : la mairie, tout le monde, les associations…",
       "traboule:example": "Expression libre",

@@ -259,7 +259,7 @@ export const parcsJardins = {
       title: "Type d'espace",
       description: "Nature du lieu. « Espace vert » convient à ce qui n'entre dans aucun autre cas.",
       type: "string",
-      constraints: { required: true, enum: valuesOf(types) },
+      constraints: { enum: valuesOf(types) },
       "traboule:kind": "vocabulary",
       "traboule:help": "Choisissez dans la liste ; « Espace vert » si aucun autre cas ne convient.",
       "traboule:example": "Parc",

@@ -140,7 +140,7 @@ export const stationnementPmr = {
       title: "Nombre de places réservées",
       description: "Nombre de places réservées aux personnes handicapées à cet emplacement.",
       type: "integer",
-      constraints: { required: true, minimum: 1, maximum: 500 },
+      constraints: { minimum: 1, maximum: 500 },
       "traboule:kind": "integer",
       "traboule:help": "Les places réservées seulement, pas toutes celles du parking.",
       "traboule:example": "2",

@@ -180,7 +180,7 @@ export const toilettes = {
       description:
         "Nature de l'équipement. « Toilettes » convient à tout ce qui n'entre dans aucun autre cas.",
       type: "string",
-      constraints: { required: true, enum: valuesOf(types) },
+      constraints: { enum: valuesOf(types) },
       "traboule:kind": "vocabulary",
       "traboule:help": "Choisissez dans la liste ; « Toilettes » si aucun autre cas ne convient.",
       "traboule:example": "Sanitaire automatique",
