@@ -116,6 +116,9 @@ function addDegrees(
     }
 }
 
+/** No projection has smaller northings in France; degrees never reach it. */
+const LEAST_NORTHING = 200_000;
+
 const computed = (value: number): CoordinateNumber => ({ value, text: formatDegrees(value) });
 
 function addProjected(
@@ -124,8 +127,8 @@ function addProjected(
   y: CoordinateReading,
   swapped: boolean,
 ): void {
-  for (const easting of x.numbers)
-    for (const northing of y.numbers)
+  for (const northing of y.numbers)
+    for (const easting of northing.value < LEAST_NORTHING ? [] : x.numbers)
       for (const projection of PROJECTIONS) {
         if (!mayHold(projection, easting.value, northing.value)) continue;
         const [lon, lat] = toWgs84(projection.epsg, easting.value, northing.value);

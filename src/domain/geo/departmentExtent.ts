@@ -121,10 +121,16 @@ export function departmentExtent(code: string): Extent | null {
   return EXTENTS[code] ?? null;
 }
 
+/** Tried first: a file mostly stays in one department. It changes no answer. */
+let lastFound: Extent = EXTENTS["69"]!;
+
 /** Whether a WGS 84 point may lie in France: inside at least one department's box. */
 export function inFrance(lon: number, lat: number): boolean {
-  for (const extent of ALL) if (extentContains(extent, lon, lat)) return true;
-  return false;
+  if (extentContains(lastFound, lon, lat)) return true;
+  const found = ALL.find((extent) => extentContains(extent, lon, lat));
+  if (found === undefined) return false;
+  lastFound = found;
+  return true;
 }
 
 /** Whether some point of France has this longitude, or this latitude. */

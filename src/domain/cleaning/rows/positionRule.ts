@@ -2,8 +2,9 @@ import { clusterExtent } from "../../geo/clusterExtent.ts";
 import { columnScheme } from "../../geo/columnScheme.ts";
 import type { Candidate } from "../../geo/candidate.ts";
 import { locate, type Location } from "../../geo/locate.ts";
-import { inFranceAlong } from "../../geo/departmentExtent.ts";
+import { inFrance, inFranceAlong } from "../../geo/departmentExtent.ts";
 import type { Axis, CoordinateReading } from "../../geo/readCoordinate.ts";
+import { testify, type Witness } from "../../geo/witness.ts";
 import { placeholderRule, ruleOfCandidate } from "../../geo/understanding.ts";
 import { certainValue, type Outcome } from "../../journal/outcome.ts";
 import { corrected, invalid, toConfirm, valid } from "../../journal/outcomes.ts";
@@ -14,6 +15,8 @@ import { axisReader, countReadings } from "./positionReading.ts";
 import { witnessOfRow } from "./positionWitness.ts";
 
 const MOST_PROPOSALS = 4;
+/** Two decimals are a kilometre. */
+const COARSE_DECIMALS = 2;
 
 /**
  * Settles longitude and latitude together: axes swapped, projected metres, lost decimal points and signs. The whole
@@ -34,6 +37,7 @@ export const positionRule: RowRule = (model, columns, context) => {
   const readLat = axisReader(latitude, latColumn ?? profileColumn("", []), "position.latitude");
 
   return (row) => {
+    if (isInPlace(row, longitude, latitude, witnessOf)) return;
     if (decided(row.outcome(longitude)) || decided(row.outcome(latitude))) return;
     const x = readLon(row);
     const y = readLat(row);
@@ -46,6 +50,20 @@ export const positionRule: RowRule = (model, columns, context) => {
     settle(row, longitude, latitude, x, y, locate(x, y, witnessOf(row), scheme));
   };
 };
+
+/** The common case, told without reading anything again: precise degrees in France, nothing against them. */
+function isInPlace(
+  row: RowView,
+  longitude: string,
+  latitude: string,
+  witnessOf: (row: RowView) => Witness,
+): boolean {
+  const lon = certainValue(row.outcome(longitude));
+  const lat = certainValue(row.outcome(latitude));
+  if (!lon || !lat || Math.max(decimalsOf(lon), decimalsOf(lat)) <= COARSE_DECIMALS) return false;
+  const [x, y] = [Number(lon), Number(lat)];
+  return inFrance(x, y) && testify(witnessOf(row), x, y) !== "against";
+}
 
 /** A person's answer is never questioned again. */
 function decided(outcome: Outcome): boolean {
@@ -148,10 +166,10 @@ function settleNowhere(
   });
 }
 
-/** Two decimals are a kilometre: too coarse for a place, often a truncated cell. */
+/** Too coarse for a place, often a truncated cell. */
 function reportImprecise(row: RowView, longitude: string, { lon, lat }: Candidate): void {
   const decimals = Math.max(decimalsOf(lon.text), decimalsOf(lat.text));
-  if (decimals > 2) return;
+  if (decimals > COARSE_DECIMALS) return;
   const metres = Math.round(111_000 / 10 ** decimals);
   row.report({
     field: longitude,
