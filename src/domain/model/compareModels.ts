@@ -59,13 +59,14 @@ function widens(old: Field, field: Field): boolean {
 }
 
 function compareTerms(old: Field, field: Field): readonly ModelDifference[] {
-  const closed = (one: Field): boolean => one.vocabulary?.closed === true;
   const { title } = field;
-  if (closed(old) !== closed(field))
+  if (isClosed(old) !== isClosed(field))
     return [
-      difference(field, closed(field) ? "model.list-closed" : "model.list-opened", closed(old), { title }),
+      difference(field, isClosed(field) ? "model.list-closed" : "model.list-opened", isClosed(old), {
+        title,
+      }),
     ];
-  if (!closed(field)) return [];
+  if (!isClosed(field)) return [];
   const { added, removed, replaced } = pairTerms(old.vocabulary, field.vocabulary);
   const found = Array.from(replaced, ([before, after]) =>
     difference(field, "model.value-replaced", true, { title, before, after }),
@@ -83,6 +84,10 @@ function compareTerms(old: Field, field: Field): readonly ModelDifference[] {
       }),
     );
   return found;
+}
+
+function isClosed({ vocabulary }: Field): boolean {
+  return vocabulary?.closed === true;
 }
 
 function quoted(values: readonly string[]): string {

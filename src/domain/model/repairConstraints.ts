@@ -1,6 +1,6 @@
 import type { Report } from "./finding.ts";
 import { isObject, type JsonObject, looseBoolean, looseNumber, looseText, shortJson } from "./looseJson.ts";
-import { compilePattern } from "./schemaPattern.ts";
+import { compilePattern } from "./pattern/schemaPattern.ts";
 
 const MISSPELT = ["contraints", "contraintes", "contrainte", "constraint", "constrains", "contraint"];
 const FLAGS = ["required", "unique"];
@@ -94,6 +94,8 @@ function reportEnum(written: unknown, read: readonly string[], report: Report): 
 function patternWorks(pattern: string, report: Report): boolean {
   const compiled = compilePattern(pattern);
   if (!compiled) report("schema.pattern-broken", "error", "constraints.pattern", { pattern });
+  else if (compiled.matches === null)
+    report("schema.pattern-unchecked", "error", "constraints.pattern", { pattern });
   else if (compiled.converted) report("schema.pattern-python", "warning", "constraints.pattern", { pattern });
   else if (!/^\^[^]*\$$/.test(pattern))
     report("schema.pattern-anchors", "info", "constraints.pattern", { pattern });

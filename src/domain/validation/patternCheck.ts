@@ -1,15 +1,15 @@
 import type { Field } from "../model/field.ts";
-import { compilePattern } from "../model/schemaPattern.ts";
+import { compilePattern } from "../model/pattern/schemaPattern.ts";
 import type { ValueCheck } from "./breach.ts";
 
 /**
  * The form that the whole value must have. Its breach quotes what the field says of itself, never the pattern. Null
- * without a pattern, or with one that cannot be compiled (the schema's findings say so).
+ * without a pattern, or with one that cannot be checked (the schema's findings say so).
  */
 export function patternCheck(field: Field): ValueCheck | null {
   const { pattern } = field.constraints;
-  const compiled = pattern === undefined ? null : compilePattern(pattern);
-  if (compiled === null) return null;
+  const matches = pattern === undefined ? null : compilePattern(pattern)?.matches;
+  if (!matches) return null;
   const breach = {
     rule: "constraint.pattern",
     params: {
@@ -17,7 +17,7 @@ export function patternCheck(field: Field): ValueCheck | null {
       example: field.example ?? "none",
     },
   };
-  return (value) => (compiled.regex.test(value) ? null : breach);
+  return (value) => (matches(value) ? null : breach);
 }
 
 const LONGEST = 180;

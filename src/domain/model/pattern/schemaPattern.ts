@@ -1,7 +1,14 @@
-/** A pattern of a schema made ready for JavaScript. */
+import { parsePattern } from "./parsePattern.ts";
+import { isRegular, mayNeverEnd, repeatsGroups } from "./patternCost.ts";
+import { createPatternMachine } from "./patternMachine.ts";
+
+/** A pattern of a schema made ready to use. */
 export interface SchemaPattern {
-  /** What JavaScript compiles, matching the whole value as Table Schema asks. */
-  readonly regex: RegExp;
+  /**
+   * Whether the whole value matches, as Table Schema asks, in a time proportional to its length; null when only
+   * trial and error could tell, in a time that might never end.
+   */
+  readonly matches: ((value: string) => boolean) | null;
   /** Written in a way only Python understands, and converted. */
   readonly converted: boolean;
 }
@@ -26,7 +33,19 @@ export function compilePattern(source: string): SchemaPattern | null {
     .replaceAll(/(?<!\\)((?:\\\\)*)\\A/g, "$1^")
     .replaceAll(/(?<!\\)((?:\\\\)*)\\[Zz]/g, "$1$");
   const regex = compile(text, flags);
-  return regex && { regex, converted: text !== source };
+  return regex && { matches: boundedMatcher(text, regex), converted: text !== source };
+}
+
+/** A text long enough for the square of its length to matter. */
+const LONG = 200;
+
+/** JavaScript's own matcher where it is safe, else a machine that never goes back. */
+function boundedMatcher(text: string, regex: RegExp): ((value: string) => boolean) | null {
+  const tree = parsePattern(text);
+  const machine = isRegular(tree) && !regex.multiline ? createPatternMachine(tree, regex.flags) : null;
+  if (machine === null) return mayNeverEnd(tree) ? null : (value) => regex.test(value);
+  if (repeatsGroups(tree)) return machine;
+  return (value) => (value.length > LONG ? machine(value) : regex.test(value));
 }
 
 /** Unicode mode reads every character as one, but refuses needless escapes (`\-`), which schemas are full of. */
