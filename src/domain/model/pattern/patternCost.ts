@@ -42,6 +42,7 @@ function beginAlike(nodes: readonly PatternNode[]): boolean {
 function firstAtom(node: PatternNode): string {
   if (node.kind === "char") return node.atom;
   if (node.kind === "sequence") return node.nodes[0] ? firstAtom(node.nodes[0]) : "";
+  if (node.kind === "repeat" && node.least > 0) return firstAtom(node.node);
   return node.kind === "start" || node.kind === "end" ? "" : "?";
 }
 
