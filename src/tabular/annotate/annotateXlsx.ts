@@ -10,7 +10,7 @@ import type { SheetAnnotations, WorkbookAnnotations } from "./annotation.ts";
 import { annotateSheet } from "./annotateSheet.ts";
 import { commentedCells, commentsPart } from "./commentsPart.ts";
 import { CorrectionsSheets } from "./correctionsSheet.ts";
-import { PackageChanges } from "./packageChanges.ts";
+import type { PackageChanges } from "./packageChanges.ts";
 import { extendRelationships, freeRelationshipId, type NewRelationship } from "./packageXml.ts";
 import { rowAnnotations } from "./rowAnnotations.ts";
 import { SheetNotes } from "./sheetNotes.ts";

@@ -9,9 +9,11 @@ import { encodeOoxmlString } from "../workbook/xmlText.ts";
 const MAX_TEXT = 32_767;
 const CUT_AT = 32_600;
 
+const LOOSE_SPACE = /^\s|\s$|\s\s|[\n\t]/;
+
 /** How a cell's value is written: the `t` attribute and what stands inside the element. */
 export interface CellContent {
-  readonly type: "" | "inlineStr" | "b";
+  readonly type: "" | "inlineStr" | "str" | "b";
   readonly xml: string;
 }
 
@@ -19,11 +21,20 @@ export interface CellContent {
 export function textContent(text: string, prefix: string, language: Language): CellContent {
   if (text === "") return { type: "", xml: "" };
   const shown = text.length > MAX_TEXT ? cut(text, language) : text;
-  const space = /^\s|\s$|\s\s|\n/.test(shown) ? ' xml:space="preserve"' : "";
+  const space = LOOSE_SPACE.test(shown) ? ' xml:space="preserve"' : "";
   return {
     type: "inlineStr",
     xml: `<${prefix}is><${prefix}t${space}>${encodeOoxmlString(shown)}</${prefix}t></${prefix}is>`,
   };
+}
+
+/**
+ * The same for a sheet of our own: text without outer or double spaces is written as a stored string, half as long as an
+ * inline one.
+ */
+export function shortTextContent(text: string, language: Language): CellContent {
+  if (text === "" || text.length > MAX_TEXT || LOOSE_SPACE.test(text)) return textContent(text, "", language);
+  return { type: "str", xml: `<v>${encodeOoxmlString(text)}</v>` };
 }
 
 function cut(text: string, language: Language): string {
@@ -56,7 +67,7 @@ export function booleanContent(text: string, prefix: string): CellContent | null
 
 /** A source cell in a new workbook, as it was: its type is kept where it can be, its text always. */
 export function sourceContent(cell: Cell, language: Language): CellContent {
-  if (typeof cell === "string") return textContent(cell, "", language);
+  if (typeof cell === "string") return shortTextContent(cell, language);
   const typed =
     cell.type === "number"
       ? numberContent(cell.text, "")
@@ -65,7 +76,7 @@ export function sourceContent(cell: Cell, language: Language): CellContent {
         : cell.type === "boolean"
           ? booleanContent(cell.text, "")
           : null;
-  return typed ?? textContent(cell.text, "", language);
+  return typed ?? shortTextContent(cell.text, language);
 }
 
 /** A whole cell. `style` 0 is the default one. */

@@ -2,12 +2,14 @@ import { annotationMessages } from "../../messages/annotation.ts";
 import type { Language } from "../../messages/language.ts";
 import { columnLetters } from "../workbook/cellReference.ts";
 import { LIMITS } from "../workbook/limits.ts";
+import type { ChangeStatus } from "../../domain/journal/change.ts";
 import type { ChangeLine } from "./annotation.ts";
-import { cellXml, textContent } from "./cellXml.ts";
+import { shortTextContent } from "./cellXml.ts";
 import type { StyleSheet } from "./styleSheet.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PIECE = 1 << 16;
+const KNOWN_LIMIT = 4_000;
 
 type Changes = Iterable<ChangeLine> | AsyncIterable<ChangeLine>;
 
@@ -15,7 +17,12 @@ type Changes = Iterable<ChangeLine> | AsyncIterable<ChangeLine>;
 export class CorrectionsSheets {
   readonly #changes: Iterator<ChangeLine> | AsyncIterator<ChangeLine>;
   readonly #language: Language;
-  readonly #styles: StyleSheet;
+  readonly #header: number;
+  readonly #plain: number;
+  /** The cell that names each state. */
+  readonly #states: Readonly<Record<ChangeStatus, string>>;
+  /** Texts come again and again: columns, rules, reasons. */
+  readonly #known = new Map<string, string>();
   readonly #withSheet: boolean;
   #next: ChangeLine | null = null;
   #started = false;
@@ -25,7 +32,15 @@ export class CorrectionsSheets {
     this.#changes =
       Symbol.asyncIterator in changes ? changes[Symbol.asyncIterator]() : changes[Symbol.iterator]();
     this.#language = language;
-    this.#styles = styles;
+    this.#header = styles.header();
+    this.#plain = styles.wrapped(null);
+    const { states } = annotationMessages[language];
+    const state = (status: ChangeStatus) => this.#text(states[status], styles.wrapped(status));
+    this.#states = {
+      corrected: state("corrected"),
+      "to-confirm": state("to-confirm"),
+      invalid: state("invalid"),
+    };
     this.#withSheet = withSheet;
   }
 
@@ -42,12 +57,12 @@ export class CorrectionsSheets {
     const { sheet, row, column, received, became, state, rule, why } = headers;
     const titles = [...(this.#withSheet ? [sheet] : []), row, column, received, became, state, rule, why];
     const widths = [...(this.#withSheet ? [20] : []), 8, 26, 34, 34, 16, 32, 80];
-    const header = this.#styles.header();
     yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`;
-    yield `<row r="1">${titles.map((title, index) => this.#text(1, index, title, header)).join("")}</row>`;
+    yield `<row r="1">${titles.map((title) => this.#text(title, this.#header)).join("")}</row>`;
     let number = 1;
     let out = "";
-    if (this.#next === null) out = `<row r="2">${this.#text(++number, 0, nothing, 0)}</row>`;
+    if (this.#next === null) number++;
+    if (this.#next === null) out = `<row r="2">${this.#text(nothing, 0)}</row>`;
     while (this.#next !== null && number < LIMITS.rows) {
       out += this.#line(this.#next, ++number);
       await this.#advance();
@@ -70,17 +85,25 @@ export class CorrectionsSheets {
   }
 
   #line(change: ChangeLine, number: number): string {
-    const plain = this.#styles.wrapped(null);
-    const state = annotationMessages[this.#language].states[change.status];
-    let column = 0;
-    const text = (value: string, style = plain) => this.#text(number, column++, value, style);
-    const first = this.#withSheet ? text(change.sheet ?? "") : "";
-    const row = cellXml(columnLetters(column++) + number, plain, { type: "", xml: `<v>${change.row}</v>` });
-    const cells = first + row + text(change.column) + text(change.raw) + text(change.value ?? "");
-    return `<row r="${number}">${cells}${text(state, this.#styles.wrapped(change.status))}${text(change.rule)}${text(change.message)}</row>`;
+    const sheet = this.#withSheet ? this.#plainText(change.sheet ?? "") : "";
+    const first = `${sheet}<c s="${this.#plain}"><v>${change.row}</v></c>${this.#plainText(change.column)}`;
+    const values = this.#plainText(change.raw) + this.#plainText(change.value ?? "");
+    const why = this.#plainText(change.rule) + this.#plainText(change.message);
+    return `<row r="${number}">${first}${values}${this.#states[change.status]}${why}</row>`;
   }
 
-  #text(row: number, column: number, text: string, style: number): string {
-    return cellXml(columnLetters(column) + row, style, textContent(text, "", this.#language));
+  #plainText(text: string): string {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    if (this.#known.size >= KNOWN_LIMIT) this.#known.clear();
+    const xml = this.#text(text, this.#plain);
+    this.#known.set(text, xml);
+    return xml;
+  }
+
+  /** A cell without its reference: it follows the one before. */
+  #text(text: string, style: number): string {
+    const { type, xml } = shortTextContent(text, this.#language);
+    return xml === "" ? `<c s="${style}"/>` : `<c s="${style}" t="${type}">${xml}</c>`;
   }
 }

@@ -93,15 +93,14 @@ export class NewPackage {
   }
 
   #contentTypes(custom: boolean): string {
-    const part = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
     const sheets = this.#sheets.map(({ notes }, index) => {
-      const sheet = part(`xl/worksheets/sheet${index + 1}.xml`, `${SPREADSHEET}.worksheet+xml`);
-      return notes ? sheet + part(`xl/comments${index + 1}.xml`, `${SPREADSHEET}.comments+xml`) : sheet;
+      const sheet = override(`xl/worksheets/sheet${index + 1}.xml`, `${SPREADSHEET}.worksheet+xml`);
+      return notes ? sheet + override(`xl/comments${index + 1}.xml`, `${SPREADSHEET}.comments+xml`) : sheet;
     });
     const properties = custom
-      ? part("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+      ? override("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml")
       : "";
-    return `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${part("xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`)}${part("xl/styles.xml", `${SPREADSHEET}.styles+xml`)}${sheets.join("")}${properties}</Types>`;
+    return `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${override("xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`)}${override("xl/styles.xml", `${SPREADSHEET}.styles+xml`)}${sheets.join("")}${properties}</Types>`;
   }
 
   #freeName(wanted: string): string {
@@ -144,4 +143,8 @@ function customProperties({ model, version, commune }: TemplateStamp): string {
 
 async function* later(pieces: Iterable<string>): AsyncGenerator<string> {
   yield* pieces;
+}
+
+function override(name: string, type: string): string {
+  return `<Override PartName="/${name}" ContentType="${type}"/>`;
 }

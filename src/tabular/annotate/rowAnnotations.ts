@@ -13,7 +13,8 @@ export async function* rowAnnotations(groups: readonly SheetAnnotations[]): Asyn
   const headers = groups.flatMap(({ columns }) => columns.map(headerCell)).sort((a, b) => a.row - b.row);
   const headerRows = new Set(headers.map(({ row }) => row));
   const readers = [...groups.map((group) => reader(group.cells)), reader(headers)];
-  const heads = await Promise.all(readers.map((one) => one.next()));
+  const heads: IteratorResult<CellAnnotation>[] = [];
+  for (const one of readers) heads.push(await one.next());
   for (;;) {
     const rows = heads.flatMap((head) => (head.done ? [] : [head.value.row]));
     if (rows.length === 0) return;
@@ -26,7 +27,7 @@ export async function* rowAnnotations(groups: readonly SheetAnnotations[]): Asyn
         heads[index] = head = await source.next();
       }
     }
-    yield { row, header: headerRows.has(row), cells: cells.sort((a, b) => a.column - b.column) };
+    yield { row, header: headerRows.has(row), cells: onePerColumn(cells) };
   }
 }
 
@@ -38,4 +39,25 @@ function reader(cells: Cells): Iterator<CellAnnotation> | AsyncIterator<CellAnno
 
 function headerCell({ row, column, header }: SheetAnnotations["columns"][number]): CellAnnotation {
   return { row, column, status: "added", raw: "", value: header, type: "text", message: "" };
+}
+
+const GRAVITY = { added: 0, corrected: 1, "to-confirm": 2, invalid: 3 } as const;
+
+/**
+ * By column, one annotation each. A column may feed several fields: the gravest has the cell, and says what the others
+ * had to say.
+ */
+function onePerColumn(cells: readonly CellAnnotation[]): CellAnnotation[] {
+  const byColumn = new Map<number, CellAnnotation>();
+  for (const cell of cells) {
+    const other = byColumn.get(cell.column);
+    byColumn.set(cell.column, other === undefined ? cell : together(other, cell));
+  }
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+function together(one: CellAnnotation, other: CellAnnotation): CellAnnotation {
+  const [main, lesser] = GRAVITY[other.status] > GRAVITY[one.status] ? [other, one] : [one, other];
+  const messages = new Set([main.message, lesser.message].filter((message) => message !== ""));
+  return { ...main, message: [...messages].join("\n") };
 }

@@ -148,10 +148,9 @@ export class StyleSheet {
   }
 
   #border(): number {
-    const side = (name: string) => `<p:${name} style="thin"><p:color rgb="FF${INVALID_BORDER}"/></p:${name}>`;
     return this.#add(
       "borders",
-      `<p:border>${["left", "right", "top", "bottom"].map(side).join("")}<p:diagonal/></p:border>`,
+      `<p:border>${["left", "right", "top", "bottom"].map(borderSide).join("")}<p:diagonal/></p:border>`,
     );
   }
 
@@ -203,4 +202,8 @@ export function withAttributes(element: string, attributes: Attributes): string 
     open += ` ${name}="${value}"`;
   }
   return open + element.slice(end);
+}
+
+function borderSide(name: string): string {
+  return `<p:${name} style="thin"><p:color rgb="FF${INVALID_BORDER}"/></p:${name}>`;
 }

@@ -11,6 +11,15 @@ const FIRST_DAY = 0x21;
 /** Fast: sheets are large and repetitive, and a person waits. */
 const LEVEL = 1;
 
+/** Pieces wait in a queue of a few megabytes, so that compressing goes on beside the thread that makes them. */
+const DEFLATE = {
+  level: LEVEL,
+  chunkSize: 1 << 17,
+  memLevel: 9,
+  writableHighWaterMark: 1 << 22,
+  readableHighWaterMark: 1 << 20,
+};
+
 interface Written {
   readonly name: Buffer;
   readonly flags: number;
@@ -55,7 +64,7 @@ export class ZipWriter {
       date: FIRST_DAY,
       attributes: 0,
     });
-    const deflate = createDeflateRaw({ level: LEVEL, chunkSize: 1 << 17, memLevel: 9 });
+    const deflate = createDeflateRaw(DEFLATE);
     const writing = this.#drain(part, deflate);
     const failed = writing.then(
       () => null,

@@ -8,6 +8,9 @@ import { LIMITS } from "./limits.ts";
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Pieces large enough to cost little, and some read ahead: inflating works beside the thread that reads them. */
+const INFLATE = { chunkSize: 1 << 17, readableHighWaterMark: 1 << 20 };
+
 /** One part of a zip archive, as its central directory describes it. */
 export interface ZipEntry {
   readonly name: string;
@@ -134,7 +137,7 @@ async function* inflate(
   try {
     const ratioLimit = Math.max(LIMITS.ratioFloor, entry.compressedSize * LIMITS.ratio);
     const bytes: AsyncIterable<Buffer> =
-      entry.method === STORED ? raw : pipeline(raw, createInflateRaw({ chunkSize: 1 << 17 }), () => {});
+      entry.method === STORED ? raw : pipeline(raw, createInflateRaw(INFLATE), () => {});
     for await (const chunk of bytes) {
       produced += chunk.length;
       if (produced > ratioLimit) throw new UnreadableFile("workbook.bomb", { part: entry.name });
