@@ -5,6 +5,7 @@ import { certainValue, type Outcome } from "../../journal/outcome.ts";
 import { EMPTY, valid } from "../../journal/outcomes.ts";
 import type { Model } from "../../model/model.ts";
 import { profileColumn } from "../../table/columnProfile.ts";
+import { cleanCoordinates } from "../kinds/coordinates.ts";
 import { cleanLatitude } from "../kinds/latitude.ts";
 import { cleanLongitude } from "../kinds/longitude.ts";
 import type { CleaningContext } from "../valueCleaner.ts";
@@ -149,6 +150,39 @@ describe("positionRule", () => {
     expect(first([["4.8", "45.7"]]).issues).toEqual(["position.imprecise"]);
     expect(first([["", "45.74123"]]).issues).toEqual(["position.incomplete"]);
     expect(first([["13.40495", "52.52001"]]).issues).toEqual(["position.outside-france"]);
+  });
+
+  it("settles a point in one cell with its row's commune", () => {
+    const point = { name: "geo", kind: "coordinates", type: "geopoint", format: "default", example: null };
+    const model = {
+      fields: [point, ...MODEL.fields],
+      geometry: { communeCode: "insee" },
+    } as unknown as Model;
+    const context: CleaningContext = {
+      place: { commune: null, territory: [], extent: (code) => EXTENTS[code] ?? null },
+      gazetteer: GAZETTEER,
+      missingValues: [""],
+    };
+    const raw = "417000;6421000";
+    const columns = new Map([["geo", profileColumn("geo", [raw])]]);
+    const check = positionRule(model, columns, context)!;
+    let outcome = cleanCoordinates(
+      model.fields[0]!,
+      columns.get("geo")!,
+      context,
+    )({ text: raw, type: "text" });
+    expect(outcome.status).toBe("to-confirm");
+    check({
+      record: 1,
+      row: 2,
+      outcome: (field) => (field === "geo" ? outcome : field === "insee" ? valid("33063") : EMPTY),
+      raw: () => raw,
+      set: (_field, settled) => {
+        outcome = settled;
+      },
+      report: () => {},
+    });
+    expect(outcome).toMatchObject({ status: "corrected", rule: "position.projected" });
   });
 
   it("leaves what it settled as it is", () => {
