@@ -3,9 +3,9 @@ import type { FieldSchema } from "./modelSchema.ts";
 
 /**
  * The identifier field of a dataset of places: any text the commune never changes and never reuses. It is not required,
- * because many town halls number nothing. It is unique within its commune only: two communes may both have a number 1.
+ * because many town halls number nothing. `aliases` are the headers proper to the dataset, such as "N° panneau". It is unique within its commune only: two communes may both have a number 1.
  */
-export function localIdentifier(what: string, example: string): FieldSchema {
+export function localIdentifier(what: string, example: string, aliases: readonly string[]): FieldSchema {
   return {
     name: "identifiant",
     title: "Identifiant",
@@ -15,6 +15,6 @@ export function localIdentifier(what: string, example: string): FieldSchema {
     "traboule:kind": "identifier",
     "traboule:help": "Votre numéro ou votre code interne. Sans numéro chez vous, laissez vide.",
     "traboule:example": example,
-    "traboule:aliases": headerAliases.identifier,
+    "traboule:aliases": [...headerAliases.identifier, "code site", "n° site", "numéro site", ...aliases],
   };
 }

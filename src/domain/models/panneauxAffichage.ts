@@ -39,6 +39,8 @@ const uses = [
     "affichage d'opinion libre",
     "opinion et associatif",
     "opinion et associations",
+    "opinion associations",
+    "opinion association",
     "affichage libre et associatif",
     "affichage d'opinion et associatif",
     "affichage d'opinion et associations",
@@ -161,7 +163,16 @@ export const panneauxAffichage = {
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [
-    localIdentifier("ce panneau", "PA-007"),
+    localIdentifier("ce panneau", "PA-007", [
+      "n° panneau",
+      "n° du panneau",
+      "n° de panneau",
+      "numéro panneau",
+      "numéro de panneau",
+      "numéro du panneau",
+      "id panneau",
+      "code panneau",
+    ]),
     {
       name: "nom",
       title: "Nom ou repère",

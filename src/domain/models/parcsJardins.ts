@@ -228,7 +228,14 @@ export const parcsJardins = {
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [
-    localIdentifier("ce parc", "PJ-003"),
+    localIdentifier("ce parc", "PJ-003", [
+      "n° parc",
+      "numéro parc",
+      "n° espace vert",
+      "code espace vert",
+      "id parc",
+      "code parc",
+    ]),
     {
       name: "nom",
       title: "Nom",
@@ -393,6 +400,8 @@ export const parcsJardins = {
       ...placeFields.wheelchair,
       description:
         "Vrai si une personne en fauteuil roulant peut entrer et parcourir les allées principales.",
+      "traboule:help":
+        "Oui ou non ; ce qui ne l'est qu'en partie se dit dans les précisions sur les entrées.",
     },
     placeFields.openingHours,
     { ...placeFields.manager, "traboule:example": "Service des espaces verts" },

@@ -117,7 +117,17 @@ export const stationnementPmr = {
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [
-    localIdentifier("cet emplacement", "PMR-034"),
+    localIdentifier("cet emplacement", "PMR-034", [
+      "n° place",
+      "n° de place",
+      "numéro de place",
+      "numéro place",
+      "n° emplacement",
+      "n° d'emplacement",
+      "numéro emplacement",
+      "id place",
+      "code place",
+    ]),
     {
       name: "nom",
       title: "Nom ou repère",
@@ -178,8 +188,6 @@ export const stationnementPmr = {
       "traboule:help": "Dans la rue, parking en surface ou parking couvert.",
       "traboule:example": "Voirie",
       "traboule:aliases": [
-        "type de stationnement",
-        "type stationnement",
         "type de place",
         "type place",
         "type de parking",

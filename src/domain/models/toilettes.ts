@@ -156,7 +156,13 @@ export const toilettes = {
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   fields: [
-    localIdentifier("ces toilettes", "WC-012"),
+    localIdentifier("ces toilettes", "WC-012", [
+      "n° wc",
+      "numéro wc",
+      "n° sanitaire",
+      "n° toilettes",
+      "id wc",
+    ]),
     {
       name: "nom",
       title: "Nom",
@@ -231,7 +237,8 @@ export const toilettes = {
       type: "string",
       constraints: { enum: valuesOf(periods) },
       "traboule:kind": "vocabulary",
-      "traboule:help": "Toute l'année, en saison, ou seulement lors d'événements.",
+      "traboule:help":
+        "Toute l'année, en saison ou lors d'événements ; les mois exacts vont dans les horaires.",
       "traboule:example": "Toute l'année",
       "traboule:aliases": [
         "période",
