@@ -54,6 +54,17 @@ export const addressMessages: RuleCatalogue = {
     en: { title: "Unreadable house number", text: "“{raw}” is not a house number: correct it." },
     example: { raw: "sans", result: "" },
   },
+  "address.tail": {
+    fr: {
+      title: "Code postal et commune retirés de l’adresse",
+      text: "« {raw} » devient « {value} » : le code postal et la commune ont leurs propres colonnes.",
+    },
+    en: {
+      title: "Postcode and commune taken out of the address",
+      text: "“{raw}” becomes “{value}”: the postcode and the commune have their own columns.",
+    },
+    example: { raw: "12 rue Neuve 69500 Bron", result: "12 rue Neuve" },
+  },
   "address.commune-of-address": {
     fr: { title: "Commune lue dans l’adresse", text: "L’adresse de la ligne finit par « {value} »." },
     en: { title: "Commune read in the address", text: "The row’s address ends with “{value}”." },

@@ -127,6 +127,17 @@ export const communeMessages: RuleCatalogue = {
     },
     example: { raw: "", result: "Bron" },
   },
+  "commune.of-deposit": {
+    fr: {
+      title: "Commune du fichier ajoutée",
+      text: "Le fichier est celui de « {commune} » et ne parle d’aucune autre commune : {value}.",
+    },
+    en: {
+      title: "The file’s commune added",
+      text: "The file is that of “{commune}” and speaks of no other commune: {value}.",
+    },
+    example: { raw: "", result: "Bron" },
+  },
   "commune.of-postcode": {
     fr: {
       title: "Commune à confirmer d’après le code postal",

@@ -2,14 +2,15 @@ import { resolveCommune } from "../../commune/resolveCommune.ts";
 import { certainValue } from "../../journal/outcome.ts";
 import { corrected } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
+import { tidyAddress } from "../tidyAddress.ts";
 import { splitAddress } from "../extract/splitAddress.ts";
 import type { RowRule, RowView } from "../rowRule.ts";
 import type { CleaningContext } from "../valueCleaner.ts";
 import { type CommuneFields, groupCommuneFields } from "./communeFields.ts";
 
 /**
- * The postcode and commune at the end of an address fill the row's empty ones, and are held against them otherwise.
- * To run before `communeCoherence`, which completes what this fills. Only where the model speaks of one commune.
+ * The postcode and commune at the end of an address fill the row's empty ones, are held against them otherwise, and
+ * leave the address once they stand in their own fields. To run before `communeCoherence`, which completes what this fills. Only where the model speaks of one commune.
  */
 export const addressCoherence: RowRule = (model, columns, context) => {
   const named = model.geometry?.address;
@@ -25,7 +26,7 @@ export const addressCoherence: RowRule = (model, columns, context) => {
 function checkAddress(row: RowView, address: Field, group: CommuneFields, context: CleaningContext): void {
   const text = certainValue(row.outcome(address.name));
   if (!text || !/\d/.test(text)) return;
-  const { postcode, commune } = splitAddress(text);
+  const { line, postcode, commune } = splitAddress(text);
   if (postcode === null || commune === null) return;
   const { gazetteer, place } = context;
   const hints = { insee: null, postcode, department: null, columnDepartment: null, place };
@@ -41,12 +42,30 @@ function checkAddress(row: RowView, address: Field, group: CommuneFields, contex
     row.report({ field: address.name, code: "address.commune-differs", severity: "warning", params });
     return;
   }
+  if (group.commune && group.postcode) trimTail(row, address, line, group.postcode.name, postcode);
   if (group.commune && written?.status === "empty") {
     row.set(group.commune.name, corrected("address.commune-of-address", name, 0.98));
   }
   if (group.postcode && row.outcome(group.postcode.name).status === "empty") {
     row.set(group.postcode.name, corrected("address.postcode-of-address", postcode, 0.98));
   }
+}
+
+/**
+ * Where the model keeps postcode and commune apart, an address that repeats them is left with its own line. Not when
+ * the schema's example shows a whole address.
+ */
+function trimTail(
+  row: RowView,
+  address: Field,
+  line: string | null,
+  postcodeField: string,
+  postcode: string,
+): void {
+  if (line === null || /\d{5}/.test(address.example ?? "")) return;
+  const outcome = row.outcome(postcodeField);
+  if (outcome.status !== "empty" && certainValue(outcome) !== postcode) return;
+  row.set(address.name, corrected("address.tail", tidyAddress(line).text, 0.97, { postcode }));
 }
 
 /** Whether the row's own code or name means a commune other than this one. */

@@ -32,7 +32,7 @@ interface Row {
 function settle(row: Row, place: Place = NOWHERE): Record<string, Outcome> {
   const context = { place, gazetteer, missingValues: [""] };
   const fields = Object.keys(CLEANERS).map((kind) => fieldOf(kind as Kind));
-  const model = { fields, geometry: null } as unknown as Model;
+  const model = { fields, geometry: { commune: "commune" } } as unknown as Model;
   const columns = new Map(Object.entries(row).map(([name, text]) => [name, profileColumn(name, [text])]));
   const outcomes: Record<string, Outcome> = {};
   for (const [name, cleaner] of Object.entries(CLEANERS)) {
@@ -137,6 +137,17 @@ describe("communeCoherence", () => {
     expect(certainValue(outcomes["commune"] ?? EMPTY)).toBe("Sainte-Colombe");
     expect(outcomes["insee"]).toMatchObject({ status: "to-confirm", rule: "commune.code-homonym" });
     expect(outcomes["postcode"]).toEqual(EMPTY);
+  });
+
+  it("completes a file that speaks of its own commune only", () => {
+    const bron: Place = { ...NOWHERE, commune: gazetteer.byCode("69029") ?? null };
+    expect(values(settle({}, bron))).toEqual({
+      commune: "Bron",
+      insee: "69029",
+      postcode: "69500",
+      department: "69",
+    });
+    expect(values(settle({}))).toEqual({ commune: null, insee: null, postcode: null, department: null });
   });
 
   it("changes nothing in a row that agrees", () => {

@@ -2,9 +2,13 @@ import { columnDepartment } from "../../commune/columnDepartment.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import type { RowChecker, RowRule, RowView } from "../rowRule.ts";
 import type { CleaningContext } from "../valueCleaner.ts";
+import type { Field } from "../../model/field.ts";
+import type { Model } from "../../model/model.ts";
 import { wantsCode } from "../kinds/department.ts";
 import { type CommuneFields, groupCommuneFields } from "./communeFields.ts";
-import { type Decision, decideCommune, type GroupContext, type GroupState } from "./decideCommune.ts";
+import { onlyCommune } from "./onlyCommune.ts";
+import type { Decision, GroupContext, GroupState } from "./communeState.ts";
+import { decideCommune } from "./decideCommune.ts";
 
 /** Beyond, the memory of decided rows starts anew, so that it stays bounded whatever the file. */
 const MOST_REMEMBERED = 50_000;
@@ -14,20 +18,29 @@ const MOST_REMEMBERED = 50_000;
  * leave no doubt; a homonym is settled; a contradiction waits for a person. Each distinct row of values is decided once.
  */
 export const communeCoherence: RowRule = (model, columns, context) => {
-  const groups = groupCommuneFields(model).filter((group) =>
-    Object.values(group).some((field) => columns.has(field.name)),
+  const groups = groupCommuneFields(model).filter(
+    (group) =>
+      Object.values(group).some((field) => columns.has(field.name)) ||
+      (context.place.commune !== null && holdsPosition(model, group)),
   );
   if (groups.length === 0) return null;
-  const checkers = groups.map((group) => checkGroup(group, columns, context));
+  const checkers = groups.map((group) => checkGroup(group, columns, context, holdsPosition(model, group)));
   return (row) => {
     for (const check of checkers) check(row);
   };
 };
 
+/** Whether the group says where the record itself is, not the commune of a party to it. */
+function holdsPosition({ geometry }: Model, group: CommuneFields): boolean {
+  const names = new Set(Object.values(group).map((field: Field) => field.name));
+  return names.has(geometry?.commune ?? "") || names.has(geometry?.communeCode ?? "");
+}
+
 function checkGroup(
   group: CommuneFields,
   columns: ReadonlyMap<string, ColumnProfile>,
   context: CleaningContext,
+  position: boolean,
 ): RowChecker {
   const { gazetteer } = context;
   const column = group.commune ? columns.get(group.commune.name) : undefined;
@@ -37,6 +50,7 @@ function checkGroup(
     columnDepartment: column ? columnDepartment(column, gazetteer) : null,
     departmentAsCode: department ? wantsCode(department, columns.get(department.name), gazetteer) : true,
     parts: group.commune ? group.commune.name : "",
+    only: position ? onlyCommune(group, columns, context) : null,
   };
   let remembered = new Map<string, readonly Decision[]>();
   return (row) => {

@@ -1,53 +1,49 @@
 import type { Commune } from "../../commune/commune.ts";
 import { communeOutcome, publishedName } from "../../commune/communeOutcome.ts";
 import { type CommuneResolution, resolveCommune } from "../../commune/resolveCommune.ts";
-import { certainValue, type Outcome } from "../../journal/outcome.ts";
+import { certainValue } from "../../journal/outcome.ts";
 import { corrected, toConfirm } from "../../journal/outcomes.ts";
+import { decideContradiction } from "./decideContradiction.ts";
+import type { CellState, Decision, GroupContext, GroupState, Witnesses } from "./communeState.ts";
+import { departmentText, fillCodes } from "./fillCommuneCodes.ts";
 import { keepsParts } from "../kinds/commune.ts";
-import { compactCode } from "../kinds/codeText.ts";
 import { readDepartment } from "../kinds/department.ts";
-import type { CleaningContext } from "../valueCleaner.ts";
-
-export interface CellState {
-  readonly raw: string;
-  readonly outcome: Outcome;
-}
-
-/** The cells of one row that speak of one commune; null where the model has no such field. */
-export interface GroupState {
-  readonly commune: CellState | null;
-  readonly insee: CellState | null;
-  readonly postcode: CellState | null;
-  readonly department: CellState | null;
-}
-
-export interface GroupContext extends CleaningContext {
-  readonly columnDepartment: string | null;
-  readonly departmentAsCode: boolean;
-  /** Name of the commune field: one made for former communes keeps their names. */
-  readonly parts: string;
-}
-
-export interface Decision {
-  readonly role: keyof GroupState;
-  readonly outcome: Outcome;
-}
-
-/** What the cells say once each has been cleaned alone. */
-interface Witnesses {
-  readonly named: CommuneResolution | null;
-  readonly coded: Commune | undefined;
-  readonly postcode: string | null;
-  readonly department: string | null;
-}
 
 /** The outcomes to replace so that the row tells one story; [] when it does already. */
 export function decideCommune(state: GroupState, context: GroupContext): Decision[] {
+  return decide(state, context).filter(({ role }) => !isRemembered(state[role]));
+}
+
+/** What a person decided stands, whatever the other cells say. */
+function isRemembered(cell: CellState | null): boolean {
+  return cell?.outcome.status === "corrected" && cell.outcome.rule === "decision.remembered";
+}
+
+function decide(state: GroupState, context: GroupContext): Decision[] {
   const witnesses = readWitnesses(state, context);
   const { named, coded, postcode } = witnesses;
   if (named && named.candidates.length > 0) return decideNamed(state, named, witnesses, context);
   if (coded) return decideCoded(state, coded, witnesses, context);
-  return postcode ? decidePosted(state, postcode, context) : [];
+  if (postcode) return decidePosted(state, postcode, context);
+  return context.only ? decideOnly(state, context.only, context) : [];
+}
+
+/** A row that says nothing of its commune, in a file that speaks of one only. */
+function decideOnly(state: GroupState, commune: Commune, context: GroupContext): Decision[] {
+  const cells = Object.values(state) as (CellState | null)[];
+  if (cells.some((cell) => cell !== null && cell.outcome.status !== "empty")) return [];
+  const params = { commune: commune.name };
+  const values = {
+    commune: commune.name,
+    insee: commune.code,
+    department: departmentText(commune, context),
+    postcode: commune.postcodes.length === 1 ? commune.postcodes[0] : undefined,
+  };
+  return (Object.keys(values) as (keyof GroupState)[]).flatMap((role) => {
+    const value = values[role];
+    if (value === undefined || state[role] === null) return [];
+    return [{ role, outcome: corrected("commune.of-deposit", value, 0.97, params) }];
+  });
 }
 
 function readWitnesses(state: GroupState, context: GroupContext): Witnesses {
@@ -107,109 +103,6 @@ function homonymCodes(state: GroupState, named: CommuneResolution, { gazetteer }
     ...new Set(named.candidates.map((one) => gazetteer.current(one.code)?.code ?? one.code)),
   ].slice(0, 6);
   return [{ role: "insee", outcome: toConfirm("commune.code-homonym", codes as [string, ...string[]]) }];
-}
-
-/** Fills what is missing beside a commune that is known. */
-function fillCodes(
-  state: GroupState,
-  commune: Commune,
-  certainty: number,
-  context: GroupContext,
-): Decision[] {
-  const decisions: Decision[] = [];
-  const params = { commune: commune.name };
-  const { insee, postcode, department } = state;
-  if (insee?.outcome.status === "empty") {
-    decisions.push({
-      role: "insee",
-      outcome: corrected("commune.code-from-name", commune.code, certainty, params),
-    });
-  } else if (insee && certainValue(insee.outcome) === null) {
-    const text = compactCode({ text: insee.raw, type: "text" }).padStart(5, "0");
-    const swapped = commune.postcodes.includes(text);
-    const proposal = { value: commune.code, certainty: 0.9 };
-    const outcome = swapped
-      ? corrected("commune.postcode-as-code", commune.code, 0.97, params)
-      : toConfirm("commune.code-of-name", [proposal], params);
-    decisions.push({ role: "insee", outcome });
-  }
-  const [only, ...others] = commune.postcodes;
-  if (postcode?.outcome.status === "empty" && only && others.length === 0) {
-    decisions.push({
-      role: "postcode",
-      outcome: corrected("commune.postcode-from-name", only, certainty, params),
-    });
-  }
-  if (postcode && postcode.outcome.status !== "empty" && certainValue(postcode.outcome) === null && only) {
-    const outcome = toConfirm("commune.postcode-of-name", distinct(commune.postcodes.slice(0, 6)), params);
-    decisions.push({ role: "postcode", outcome });
-  }
-  if (department?.outcome.status === "empty") {
-    const value = departmentText(commune, context);
-    decisions.push({
-      role: "department",
-      outcome: corrected("commune.department-from-name", value, certainty, params),
-    });
-  }
-  return decisions;
-}
-
-function departmentText(commune: Commune, { gazetteer, departmentAsCode }: GroupContext): string {
-  return departmentAsCode
-    ? commune.department
-    : (gazetteer.department(commune.department)?.name ?? commune.department);
-}
-
-/**
- * The name and a code point to different communes. The cell that stands alone against the others is the one to
- * confirm; between two, the code, with both readings.
- */
-function decideContradiction(
-  state: GroupState,
-  named: CommuneResolution,
-  { coded, postcode, department }: Witnesses,
-  context: GroupContext,
-): Decision[] {
-  const { gazetteer } = context;
-  const byName = named.candidates[0];
-  if (!byName) return [];
-  const today = gazetteer.current(byName.code) ?? byName;
-  const names = named.candidates.map((one) => publishedName(one, gazetteer));
-  if (coded && gazetteer.current(coded.code)?.code !== today.code && !sharesCode(named, coded, context)) {
-    const params = { commune: today.name, other: coded.name, code: coded.code };
-    const forCode = postcode !== null && coded.postcodes.includes(postcode);
-    if (forCode && !today.postcodes.includes(postcode)) {
-      return [
-        {
-          role: "commune",
-          outcome: toConfirm("commune.name-differs", distinct([coded.name, ...names]), params),
-        },
-      ];
-    }
-    const code = byName.kind === "arrondissement" ? byName.code : today.code;
-    return [{ role: "insee", outcome: toConfirm("commune.code-differs", [code, coded.code], params) }];
-  }
-  if (postcode && state.postcode && !today.postcodes.includes(postcode)) {
-    const params = { commune: today.name, postcode };
-    const proposals = distinct([...today.postcodes.slice(0, 4), postcode]);
-    return [{ role: "postcode", outcome: toConfirm("commune.postcode-differs", proposals, params) }];
-  }
-  if (department && state.department && department !== today.department) {
-    const params = { commune: today.name, department };
-    const written = certainValue(state.department.outcome) ?? department;
-    const proposals = distinct([departmentText(today, context), written]);
-    return [{ role: "department", outcome: toConfirm("commune.department-differs", proposals, params) }];
-  }
-  return [];
-}
-
-function sharesCode(named: CommuneResolution, coded: Commune, { gazetteer }: GroupContext): boolean {
-  const code = gazetteer.current(coded.code)?.code;
-  return named.candidates.some((one) => gazetteer.current(one.code)?.code === code);
-}
-
-function distinct(values: readonly string[]): [string, ...string[]] {
-  return [...new Set(values)] as [string, ...string[]];
 }
 
 /** No name that is understood, but an INSEE code. */
