@@ -8,8 +8,8 @@ import { positionRule } from "./rows/positionRule.ts";
 
 /** The rules across the cells of a row, in order: those that settle values first, then those that only look. */
 export const ROW_RULES: readonly RowRule[] = [
-  communeCoherence,
   addressCoherence,
+  communeCoherence,
   positionRule,
   customCellChecks,
   insideCommune,
