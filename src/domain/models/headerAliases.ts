@@ -191,6 +191,7 @@ export const headerAliases = {
     "ouverture",
     "ouvertures",
     "opening hours",
+    "schedule",
   ],
   manager: [
     "service gestionnaire",
@@ -203,6 +204,7 @@ export const headerAliases = {
     "service",
     "service municipal",
     "service responsable",
+    "provider",
   ],
   phone: [
     "tel",

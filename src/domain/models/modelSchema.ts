@@ -10,7 +10,7 @@ export type TermSchema = {
 };
 
 /** Constraints as Table Schema writes them. */
-export type ConstraintsSchema = {
+type ConstraintsSchema = {
   readonly required?: boolean;
   readonly unique?: boolean;
   readonly minLength?: number;

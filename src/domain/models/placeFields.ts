@@ -2,7 +2,7 @@ import { headerAliases } from "./headerAliases.ts";
 import type { FieldSchema } from "./modelSchema.ts";
 
 /** INSEE code of a commune, Corsica included. */
-export const INSEE_PATTERN = String.raw`^([013-9]\d|2[AB1-9])\d{3}$`;
+const INSEE_PATTERN = String.raw`^([013-9]\d|2[AB1-9])\d{3}$`;
 
 /**
  * The fields that every dataset of places agreed by a territory has in common, so that one file looks like the next:
