@@ -1,5 +1,5 @@
 /** A line longer than this, in characters, is no table's line. */
-export const MAX_LINE = 16 * 1024 * 1024;
+export const MAX_LINE = 4 * 1024 * 1024;
 
 /** As many columns as a spreadsheet has. */
 export const MAX_COLUMNS = 16_384;

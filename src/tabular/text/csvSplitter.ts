@@ -48,7 +48,7 @@ export class CsvSplitter {
       at = end >= text.length ? text.length : afterBreak(text, end);
     }
     this.pending = text.slice(at);
-    if (this.pending.length > MAX_LINE * 2) {
+    if (this.pending.length > MAX_LINE) {
       throw new UnreadableFile("file.line-too-long", { row: this.row + 1 });
     }
     return rows;

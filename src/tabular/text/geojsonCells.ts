@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/table/cell.ts";
-import { flattenJson, jsonCell, putCell } from "./jsonCells.ts";
+import { flattenJson, jsonCell } from "./jsonCells.ts";
 
 /** A GeoJSON Feature (RFC 7946). */
 export interface GeojsonFeature {
@@ -52,44 +52,34 @@ export function geometryNames(crs: string | null): GeometryNames {
   return { first: `x (${crs})`, second: `y (${crs})`, third: `z (${crs})`, shape: `geometry (${crs})` };
 }
 
+/** The cells of a feature, by where they come from; the same name may stand in several of them. */
+export interface FeatureCells {
+  readonly properties: ReadonlyMap<string, Cell>;
+  /** Its identifier and any member that the standard does not know. */
+  readonly own: ReadonlyMap<string, Cell>;
+  readonly geometry: ReadonlyMap<keyof GeometryNames, Cell>;
+}
+
 /**
- * The cells of a feature: its properties, its identifier, then its geometry. A point gives two numbers, in the order
- * of GeoJSON (longitude, latitude), and an altitude where there is one; any other shape stays GeoJSON text.
+ * Takes a feature apart. A point gives two numbers, in the order of GeoJSON (longitude, latitude), and an altitude where
+ * there is one; any other shape stays GeoJSON text.
  */
-export function flattenFeature(
-  feature: GeojsonFeature,
-  cells: Map<string, Cell>,
-  names: GeometryNames,
-): void {
+export function featureCells(feature: GeojsonFeature): FeatureCells {
+  const properties = new Map<string, Cell>();
+  const own = new Map<string, Cell>();
+  const geometry = new Map<keyof GeometryNames, Cell>();
   for (const [member, value] of Object.entries(feature)) {
     if (member === "type" || member === "geometry" || member === "bbox") continue;
-    if (member === "properties") {
-      if (value !== null) flattenJson(value, cells);
-    } else {
-      flattenJson(
-        value,
-        cells,
-        cells.has(member) || hasProperty(feature, member) ? `feature.${member}` : member,
-      );
-    }
+    if (member !== "properties") flattenJson(value, own, member);
+    else if (value !== null) flattenJson(value, properties);
   }
   const point = pointOf(feature["geometry"]);
   if (point) {
-    const coordinates = [names.first, names.second, names.third];
-    for (const [rank, name] of coordinates.entries()) {
-      if (point[rank] === undefined) continue;
-      putCell(cells, cells.has(name) ? `geometry.${name}` : name, jsonCell(point[rank]));
+    for (const [rank, axis] of (["first", "second", "third"] as const).entries()) {
+      if (point[rank] !== undefined) geometry.set(axis, jsonCell(point[rank]));
     }
   } else if (feature["geometry"] !== null && feature["geometry"] !== undefined) {
-    putCell(
-      cells,
-      cells.has(names.shape) ? `feature.${names.shape}` : names.shape,
-      jsonCell(feature["geometry"]),
-    );
+    geometry.set("shape", jsonCell(feature["geometry"]));
   }
-}
-
-function hasProperty(feature: GeojsonFeature, name: string): boolean {
-  const properties = feature["properties"];
-  return typeof properties === "object" && properties !== null && Object.hasOwn(properties, name);
+  return { properties, own, geometry };
 }

@@ -1,4 +1,4 @@
-import { MAX_QUOTED, MAX_QUOTED_LINES } from "./csvLimits.ts";
+import { MAX_QUOTED } from "./csvLimits.ts";
 import { afterBreak } from "./lineBreaks.ts";
 import { type CsvShape, readLine } from "./readLine.ts";
 import { closingQuote, splitRecord, type SplitRecord } from "./splitRecord.ts";
@@ -14,6 +14,14 @@ function lineEndFrom(text: string, from: number): number {
   const window = lf < 0 ? text.length : lf;
   const cr = text.slice(from, window).indexOf("\r");
   return cr < 0 ? window : from + cr;
+}
+
+/** How far a record that starts at `start` may go: so many lines, and no more than `MAX_QUOTED` characters. */
+function reachOf(text: string, start: number, maxLines: number): number {
+  const most = Math.min(text.length, start + MAX_QUOTED);
+  let end = start;
+  for (let line = 0; line < maxLines && end < most; line++) end = afterBreak(text, lineEndFrom(text, end));
+  return Math.min(end, most);
 }
 
 /** The lines after the first that the join would swallow, up to `end`. */
@@ -51,7 +59,7 @@ export function joinQuoted(
   shape: CsvShape,
   options: { readonly last: boolean; readonly maxLines: number },
 ): JoinedRecord | "more" | null {
-  const reach = Math.min(text.length, start + MAX_QUOTED);
+  const reach = reachOf(text, start, options.maxLines);
   const complete = options.last || reach < text.length;
   let split: SplitRecord = splitRecord(text.slice(start, firstEnd), shape);
   let end = firstEnd;
@@ -61,20 +69,9 @@ export function joinQuoted(
     if (!close || (close.next >= reach && !complete)) return complete ? null : "more";
     end = lineEndFrom(text, close.at);
     if (end >= reach && !complete) return "more";
-    if (linesWithin(text, start, end, options.maxLines) > options.maxLines) return null;
     split = splitRecord(text.slice(start, end), shape);
   }
   const sound = !split.stray && (split.cells.length === shape.width || shape.width < 2);
   if (!sound && swallowsRecords(text, firstEnd, end, shape)) return null;
   return { cells: split.cells, end };
-}
-
-function linesWithin(text: string, start: number, end: number, max: number): number {
-  let lines = 0;
-  let at = start;
-  while (at < end && lines <= Math.min(max, MAX_QUOTED_LINES)) {
-    at = afterBreak(text, lineEndFrom(text, at));
-    lines++;
-  }
-  return lines;
 }

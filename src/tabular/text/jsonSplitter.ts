@@ -8,7 +8,7 @@ export interface JsonPiece {
   readonly text: string;
 }
 
-const MAX_PIECE = 32 * 1024 * 1024;
+const MAX_PIECE = 16 * 1024 * 1024;
 const MAX_DEPTH = 200;
 
 type State = "root" | "elements" | "key" | "colon" | "value" | "done";
