@@ -75,7 +75,14 @@ const CASES: readonly (readonly [string, Detector, readonly string[], readonly s
   [
     "name",
     detectPersonName,
-    ["M. Exemple", "voir Mme EXEMPLE à l'accueil", "Monsieur Camille Exemple", "Contacter Mme. du Modèle"],
+    [
+      "M. Exemple",
+      "voir Mme EXEMPLE à l'accueil",
+      "Monsieur Camille Exemple",
+      "Stade, voir M. Exemple",
+      "Salle tenue par Mme Exemple",
+      "Contacter Mme. du Modèle",
+    ],
     [
       "Rue M. Berthelot",
       "RPT MME DE MONDONVILLE",
