@@ -9,8 +9,7 @@ const NAMED_AFTER =
   /\b(?:rue|r|avenue|av|ave|boulevard|bd|bld|place|pl|square|sq|allees?|all|impasse|imp|chemin|che|ch|route|rte|quai|cours|esplanade|passage|promenade|rond point|rpt|pont|voie|ruelle|sentier|montee|venelle|faubourg|cite|lotissement|hameau|residence|res|immeuble|tour|ecoles?|groupe scolaire|maternelle|elementaire|college|lycee|universite|institut|creche|multi accueil|stade|gymnase|complexe|salle|espace|centre|maison|parc|jardin|bois|etang|theatre|cinema|musee|bibliotheque|mediatheque|ludotheque|piscine|terrain|halle|hall|foyer|hopital|clinique|ehpad|pharmacie|cabinet|eglise|chapelle|cathedrale|basilique|temple|cimetiere|monument|statue|buste|stele|fontaine|station|arret|gare|port|caserne|prix|trophee|challenge|tournoi|fondation|association|asso|amis|comite|cercle|club|compagnie|fonds|legs|collection|auditorium|kiosque|villa|chateau|moulin|domaine|ferme|mas|manoir|pavillon|batiment|site|lieu dit|zac|za|zi|restaurant|cafe|hotel|bar|pizzeria|boulangerie|garage|salon|institution|ensemble|parking|aire|bureau|sculpture|tableau|portrait|oeuvre|film|spectacle|exposition|concert|piece)\b(?: \w+){0,4}$/;
 /** Where a place stops being spoken of, and a person starts. */
 const BREAK =
-  /[,;(
-]|(?:voir|contact(?:er)?|avec|chez|demander|appeler|responsable|g[ée]rante?|pr[ée]sidente?|par|aupr[èe]s de)/i;
+  /[,;(\n]|\b(?:voir|contact(?:er)?|avec|chez|demander|appeler|responsable|g[ée]rante?|pr[ée]sidente?|par|aupr[èe]s de)\b/i;
 /** What follows a civility without being a name. */
 const FUNCTION =
   /^(?:le|la|les|l|maire|adjointe?|directeur|directrice|presidente?|prefete?|president|ministre|depute|deputee|senateur|senatrice|conseiller|conseillere|propre|tout|sport|bricolage)\b/;
