@@ -124,6 +124,7 @@ function resolveDigits(text: string, column: DateColumn): ResolvedDate {
  * one hour in winter, two in summer. Both days when the season is not enough to tell; the written day otherwise.
  */
 export function frenchDays(day: Day, tail: Tail | null): readonly [Day, ...Day[]] {
-  if (tail === null || tail.offset !== "Z" || tail.clock.hour < 22) return [day];
+  if (tail === null || (tail.offset !== "Z" && tail.offset !== "+00:00") || tail.clock.hour < 22)
+    return [day];
   return [nextDay(day), day];
 }

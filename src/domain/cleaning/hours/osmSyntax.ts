@@ -14,8 +14,7 @@ const STATE = "(?:off|closed|open|unknown)";
 const COMMENT = '"[^"]*"';
 const SELECTED = `(?:${SEASON}:? ?)?(?:${DAYS}:? ?)?(?:${TIMES}|24/7)?`;
 const RULE = new RegExp(`^(?:24/7|${SELECTED})(?: ?${STATE})?(?: ?${COMMENT})?$`);
-const BETWEEN_RULES =
-  /; ?| \|\| |, (?=(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^;]*\d\d:\d\d)/;
+const BETWEEN_RULES = /; ?| \|\| |(?<=\d\d:\d\d), ?(?=[A-Z])/;
 
 /**
  * Whether a text is written in OpenStreetMap's `opening_hours` syntax: months, dates, weeks, days, holidays, times,

@@ -26,29 +26,30 @@ const vocabulary = (closed: boolean): Partial<Field> => ({
 });
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`;
-const KINDS: readonly (readonly [name: string, clean: ValueCleaner, type: RegExp, over?: Partial<Field>])[] =
-  [
-    ["text", cleanText, /^[^\n]*$/],
-    ["title", cleanTitle, /^[^\n]*$/],
-    ["boolean", cleanBoolean, /^(?:true|false)$/],
-    ["integer", cleanInteger, /^-?\d+$/],
-    ["number", cleanNumber, /^-?\d+(?:\.\d+)?$/],
-    ["number with a unit", cleanNumber, /^-?\d+(?:\.\d+)?$/, { unit: "m2" }],
-    ["amount", cleanAmount, /^-?\d+(?:\.\d+)?$/],
-    ["percent", cleanPercent, /^-?\d+(?:\.\d+)?$/],
-    ["fraction", cleanPercent, /^-?\d+(?:\.\d+)?$/, { constraints: { maximum: 1 } }],
-    ["date", cleanDate, new RegExp(`^${DAY}$`)],
-    ["datetime", cleanDatetime, new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d`)],
-    ["time", cleanTime, /^\d\d:\d\d:\d\d(?:\.\d+)?$/],
-    ["year", cleanYear, /^\d{4}$/],
-    ["year-month", cleanYearMonth, /^\d{4}-\d\d$/],
-    ["period", cleanPeriod, new RegExp(`^${DAY}(?:/${DAY})?$`)],
-    ["opening hours", cleanOpeningHours, /^[\x20-\x7e]+$/],
-    ["closed vocabulary", cleanVocabulary, new RegExp(`^(?:${TERMS.join("|")})$`), vocabulary(true)],
-    ["open vocabulary", cleanVocabulary, /./s, vocabulary(false)],
-    ["list", cleanVocabulary, /./s, { ...vocabulary(true), multiple: true, delimiter: "|" }],
-    ["array", cleanVocabulary, /^\[".*"\]$/, { ...vocabulary(true), multiple: true, type: "array" }],
-  ];
+type KindCase = readonly [name: string, clean: ValueCleaner, type: RegExp, over?: Partial<Field>];
+
+const KINDS: KindCase[] = [
+  ["text", cleanText, /^[^\n]*$/],
+  ["title", cleanTitle, /^[^\n]*$/],
+  ["boolean", cleanBoolean, /^(?:true|false)$/],
+  ["integer", cleanInteger, /^-?\d+$/],
+  ["number", cleanNumber, /^-?\d+(?:\.\d+)?$/],
+  ["number with a unit", cleanNumber, /^-?\d+(?:\.\d+)?$/, { unit: "m2" }],
+  ["amount", cleanAmount, /^-?\d+(?:\.\d+)?$/],
+  ["percent", cleanPercent, /^-?\d+(?:\.\d+)?$/],
+  ["fraction", cleanPercent, /^-?\d+(?:\.\d+)?$/, { constraints: { maximum: 1 } }],
+  ["date", cleanDate, new RegExp(`^${DAY}$`)],
+  ["datetime", cleanDatetime, new RegExp(`^${DAY}T\\d\\d:\\d\\d:\\d\\d`)],
+  ["time", cleanTime, /^\d\d:\d\d:\d\d(?:\.\d+)?$/],
+  ["year", cleanYear, /^\d{4}$/],
+  ["year-month", cleanYearMonth, /^\d{4}-\d\d$/],
+  ["period", cleanPeriod, new RegExp(`^${DAY}(?:/${DAY})?$`)],
+  ["opening hours", cleanOpeningHours, /^[\x20-\x7e]+$/],
+  ["closed vocabulary", cleanVocabulary, new RegExp(`^(?:${TERMS.join("|")})$`), vocabulary(true)],
+  ["open vocabulary", cleanVocabulary, /./s, vocabulary(false)],
+  ["list", cleanVocabulary, /./s, { ...vocabulary(true), multiple: true, delimiter: "|" }],
+  ["array", cleanVocabulary, /^\[".*"\]$/, { ...vocabulary(true), multiple: true, type: "array" }],
+];
 
 const PIECES =
   "0 1 12 3 2018 08 31 99 1234567 , . / - – : ; + € % m2 ha k€ h env. ? ( ) ' \n e E janv mars mai-04 lundi au du et le 24/7 Mo-Fr 09:00-12:00 oui non x T2 EF Type payant Gratuitt NC - #N/D T00:00:00 Z +02:00 pm".split(
@@ -61,18 +62,21 @@ const anyText = oneof(
   ),
 );
 
-describe.each(KINDS)("%s", (_name, clean, type, over) => {
-  test("never throws, stays in its type, and leaves its own results alone", () => {
-    assert(
-      property(anyText, (text) => {
-        const [outcome] = cleanColumn(clean, [text], over);
-        if (!outcome || outcome.status === "empty") return;
-        const value = certainValue(outcome);
-        if (value === null || value === "") return;
-        expect(value).toMatch(type);
-        expect(cleanColumn(clean, [value], over)).toEqual([{ status: "valid", value }]);
-      }),
-      { numRuns: 1500 },
-    );
-  });
-});
+describe.each(KINDS.map(([name, clean, type, over]) => ({ name, clean, type, over })))(
+  "$name",
+  ({ clean, type, over }) => {
+    test("never throws, stays in its type, and leaves its own results alone", () => {
+      assert(
+        property(anyText, (text) => {
+          const [outcome] = cleanColumn(clean, [text], over);
+          if (!outcome || outcome.status === "empty") return;
+          const value = certainValue(outcome);
+          if (value === null || value === "") return;
+          expect(value).toMatch(type);
+          expect(cleanColumn(clean, [value], over)).toEqual([{ status: "valid", value }]);
+        }),
+        { numRuns: 1500 },
+      );
+    });
+  },
+);

@@ -21,6 +21,7 @@ const SLASHED = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\/(\d{1,2}[/.-]\d{1,2}[/.-]\d{4
 
 /** The two ends of a period as written, the second lending its year to the first; null for a single date. */
 export function periodEnds(text: string): readonly [string, string] | null {
+  if (text.length > 200) return null;
   if (readDate(text) !== null && readDate(text)?.form !== "several") return null;
   const match = [DASHED, SLASHED, ...BETWEEN].map((form) => form.exec(text)).find((one) => one !== null);
   if (!match) return null;

@@ -14,12 +14,15 @@ import { textOutcome } from "./text.ts";
 
 type Finder = (text: string) => TermMatch;
 
+/** Spellings of one column compared with the terms letter by letter: the most frequent ones come first. */
+const COMPARED = 1500;
+
 /** Finds a term; a text unlike any term takes the proposals of the spellings it resembles in the column. */
 function clusteredFinder(index: TermIndex, column: ColumnProfile): Finder {
   const doubtful = new Map<string, TermMatch>();
   for (const { cell } of Array.from(column.distinct.values()).toSorted((a, b) => b.count - a.count)) {
     const { text } = prepareCell(cell).prepared;
-    const match = index.find(text);
+    const match = doubtful.size < COMPARED ? index.find(text) : index.lookup(text);
     if (match.kind === "likely" || match.kind === "unknown") doubtful.set(text, match);
   }
   const leaders = clusterUnknown(doubtful.keys());
@@ -34,6 +37,10 @@ function clusteredFinder(index: TermIndex, column: ColumnProfile): Finder {
       (leader === undefined ? undefined : (ofGroup.get(leader) ?? doubtful.get(text))) ?? index.find(text)
     );
   };
+}
+
+function isKnown({ kind }: TermMatch): boolean {
+  return kind === "exact" || kind === "certain";
 }
 
 function propose(rule: string, values: readonly [string, ...string[]], raw: string | null): Outcome {
@@ -122,15 +129,19 @@ export const cleanVocabulary: ValueCleaner = (field, column) => {
   if (vocabulary === null)
     return (cell) =>
       field.multiple ? freeList(field, cell) : (textOutcome(field, cell) ?? valid(cell.text));
-  const index = { find: memoize(createTermIndex(vocabulary).find, (text) => text) };
-  const find = clusteredFinder(index, column);
-  const known = (item: string) => {
-    const { kind } = index.find(item);
-    return kind === "exact" || kind === "certain";
-  };
+  const index = createTermIndex(vocabulary);
+  const known = memoize(
+    (item: string) => isKnown(index.lookup(item)),
+    (item) => item,
+  );
   const clean = field.multiple
-    ? several(field, find, itemSplitter(field, column, known), vocabulary.closed)
-    : single(find, vocabulary.closed);
+    ? several(
+        field,
+        memoize(index.find, (item) => item),
+        itemSplitter(field, column, known),
+        vocabulary.closed,
+      )
+    : single(clusteredFinder(index, column), vocabulary.closed);
   const safe: CellCleaner = (cell) => {
     const outcome = clean(cell);
     if (outcome.status !== "valid" || vocabulary.terms.some(({ value }) => value === outcome.value))

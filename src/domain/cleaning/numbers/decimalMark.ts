@@ -46,7 +46,7 @@ export function columnMarks(column: ColumnProfile): ColumnMarks {
   const comma = { decimal: 0, thousands: 0 };
   const dot = { decimal: 0, thousands: 0 };
   for (const { cell } of column.distinct.values()) {
-    if (typeof cell !== "string") continue;
+    if (typeof cell !== "string" || cell.length > 100) continue;
     for (const [number] of cellText(cell).matchAll(NUMBER)) weigh(number.replace(/[.,]$/, ""), comma, dot);
   }
   return { comma: meaning(comma), dot: meaning(dot) };

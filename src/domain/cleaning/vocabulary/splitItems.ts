@@ -30,6 +30,9 @@ function bracketed(text: string): readonly string[] | null {
   return items.map((item) => item.slice(1, -1));
 }
 
+/** Beyond, a cell is no list of values of a vocabulary. */
+const LONGEST_CELL = 5000;
+
 function parts(text: string, separator: RegExp | string): string[] {
   return text
     .split(separator)
@@ -54,6 +57,7 @@ export function itemSplitter(
   for (const { cell } of column.distinct.values()) {
     if (++sampled > SAMPLE) break;
     const text = textOf(cell);
+    if (text.length > LONGEST_CELL) continue;
     if (known(text)) continue;
     choices.forEach((choice, index) => {
       const items = parts(text, choice);
@@ -77,7 +81,7 @@ export function itemSplitter(
   return (text) => {
     const json = jsonItems(text);
     if (json) return json;
-    if (known(text)) return [text];
+    if (text.length > LONGEST_CELL || known(text)) return [text];
     return parts(text, chosen).flatMap(deepen);
   };
 }

@@ -4,6 +4,9 @@ import { type NearTerms, nearTerms } from "./nearTerms.ts";
 import type { TermMatch } from "./termMatch.ts";
 
 export interface TermIndex {
+  /** Certain matches only, by keys: cheap whatever the number of terms. */
+  readonly lookup: (text: string) => TermMatch;
+  /** The same, then what is nearest among the terms. */
   readonly find: (text: string) => TermMatch;
 }
 
@@ -66,7 +69,7 @@ export function createTermIndex({ terms }: Vocabulary): TermIndex {
     return code && code === label ? certain(code, "vocabulary.code", 0.99) : null;
   }
 
-  function find(text: string): TermMatch {
+  function lookup(text: string): TermMatch {
     if (values.has(text)) return { kind: "exact", value: text };
     const synonym = said.get(text);
     if (synonym) return certain(synonym, "vocabulary.synonym", 1);
@@ -82,8 +85,13 @@ export function createTermIndex({ terms }: Vocabulary): TermIndex {
     const plural = anyOrder === null ? null : loose.get(looseFingerprint(text));
     if (plural && !DIRECTION.test(print)) return certain(plural, "vocabulary.spelling", 0.97);
     if (plural) return { kind: "likely", values: [plural], rule: "vocabulary.near" };
-    return near.find(words);
+    return UNKNOWN;
   }
 
-  return { find };
+  function find(text: string): TermMatch {
+    const match = lookup(text);
+    return match.kind === "unknown" && text.length <= 300 ? near.find(wordsOf(text)) : match;
+  }
+
+  return { lookup, find };
 }
