@@ -2,7 +2,7 @@ import type { Field } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Model } from "../model/model.ts";
 import type { ExtractPart, MappingEntry } from "./mapping.ts";
-import type { ScoredPairs } from "./scoredPairs.ts";
+import { MADE_UP, type ScoredPairs } from "./scoredPairs.ts";
 
 const ADDRESS_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
   ["postcode", "address.postcode"],
@@ -19,6 +19,9 @@ const POSITION_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
 
 /** From this share of the cells on, a column is taken to hold the whole thing. */
 const MOST = 0.5;
+/** And from this one on, whatever its header says. */
+const NEARLY_ALL = 0.8;
+const POSITION_IDEAS: ReadonlySet<string> = new Set(["coordinates", "geometry", "location", "place"]);
 
 /** The only field of a kind; undefined when the model has none, or several that a file must tell apart. */
 function onlyField(model: Model, kind: Kind): Field | undefined {
@@ -48,14 +51,17 @@ function extracted(
   };
 }
 
-/** A free column that an address header names, or that visibly holds whole addresses. */
+/** A free column that an address header names, or that has no name and visibly holds whole addresses. */
 function addressColumn(scored: ScoredPairs, free: ReadonlySet<number>): number | undefined {
   return [...free].find((at) => {
     const looks = scored.looks[at]!;
-    const named = scored.headers[at]!.readings.some(({ ideas }) => ideas.includes("address"));
-    return named
-      ? looks.share("address") >= MOST || looks.share("full-address") >= MOST
-      : looks.share("full-address") >= 0.8 && looks.share("prose") < 0.2;
+    const { readings, text } = scored.headers[at]!;
+    if (MADE_UP.test(text)) return looks.share("full-address") >= NEARLY_ALL && looks.share("prose") < 0.2;
+    const named = readings.some(
+      ({ ideas }) =>
+        ideas.includes("address") && ideas.every((idea) => idea === "address" || scored.labels.neutral(idea)),
+    );
+    return named && (looks.share("address") >= MOST || looks.share("full-address") >= MOST);
   });
 }
 
@@ -125,10 +131,13 @@ function fromPosition(
     const looks = scored.looks[at]!;
     return Math.max(looks.share("pair"), looks.share("geojson"), looks.share("wkt"));
   };
-  /** A pair is a point for sure; a shape may be a polygon. */
+  const named = (at: number): boolean =>
+    scored.headers[at]!.readings.some(({ ideas }) => ideas.some((idea) => POSITION_IDEAS.has(idea)));
+  // A pair is a point for sure; a shape may be a polygon.
+  const rank = (at: number): number => scored.looks[at]!.share("pair") + (named(at) ? 1 : 0);
   const order = candidates
-    .filter((at) => holds(at) >= MOST)
-    .sort((a, b) => scored.looks[b]!.share("pair") - scored.looks[a]!.share("pair"));
+    .filter((at) => holds(at) >= (named(at) ? MOST : NEARLY_ALL))
+    .sort((a, b) => rank(b) - rank(a));
   const [column] = order;
   if (column === undefined) return [];
   return fields.flatMap(([field, part]) => (field ? [extracted(field, column, part, scored, 0.88)] : []));

@@ -56,3 +56,19 @@ export function resolveGiven(
   }
   return entries;
 }
+
+/** What of a given mapping a file cannot follow: its absent columns, and whole columns asked for twice. */
+export function unfollowed(
+  given: GivenMapping,
+  resolved: readonly MappingEntry[],
+  columns: readonly ColumnProfile[],
+): Reason[] {
+  return given.entries
+    .filter(({ field }) => !resolved.some((entry) => entry.field === field))
+    .map(({ field, columns: headers }) => {
+      const absent = headers.find((header) => position(columns, header, undefined) === -1);
+      return absent === undefined
+        ? { id: "mapping.column-twice", params: { field, column: headers.join(" + ") } }
+        : { id: "mapping.column-absent", params: { field, column: absent } };
+    });
+}

@@ -8,6 +8,7 @@ import { type Label, type ModelLabels, sharedPrefixes } from "./modelLabels.ts";
 
 /** One way to read a header. */
 interface Reading {
+  readonly words: readonly string[];
   /** Its words written together. */
   readonly key: string;
   readonly ideas: readonly string[];
@@ -36,6 +37,7 @@ export function readHeaders(headers: readonly string[], labels: ModelLabels): He
   const read = headers.map((header) =>
     headerReadings(header).flatMap((words) =>
       ideasOf(words, labels.words).map((ideas) => ({
+        words,
         key: words.join(""),
         ideas,
         near: new Set(ideas.flatMap((idea) => [...labels.near(idea).keys()])),
@@ -73,13 +75,13 @@ function compare(
   }
   const known = reading.ideas.every((idea) => KNOWN_IDEAS.has(idea));
   if (!label.ideas.some((idea) => near.has(idea))) {
-    const slip = known ? 0 : misspeltName(reading.key, label.key);
+    const slip = known ? 0 : misspeltName(reading.words, label.words);
     return { probability: slip, id: "matching.misspelt", whole: true };
   }
   const { share, strangers } = ideaOverlap(reading.ideas, label.ideas, shared, labels);
   let probability = fromShare(share);
   if (strangers.some((idea) => ROLES.has(idea) && !labels.neutral(idea))) probability *= 0.4;
-  const slip = probability < 0.9 && !known ? misspeltName(reading.key, label.key) : 0;
+  const slip = probability < 0.9 && !known ? misspeltName(reading.words, label.words) : 0;
   if (slip > probability) return { probability: slip, id: "matching.misspelt", whole: true };
   return { probability, id: "matching.alike", whole: strangers.every((idea) => labels.neutral(idea)) };
 }

@@ -41,6 +41,8 @@ export interface Mapping {
   readonly entries: readonly MappingEntry[];
   /** Matches to confirm, for fields that no column feeds; best first. */
   readonly suggestions?: readonly MappingSuggestion[];
+  /** What of the given mapping could not be followed, such as a column that the file does not have. */
+  readonly problems?: readonly Reason[];
   /** Columns that feed no field, by position. */
   readonly unmatchedColumns: readonly number[];
   /** Fields that no column feeds, by name. */

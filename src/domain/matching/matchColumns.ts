@@ -2,7 +2,7 @@ import type { Model } from "../model/model.ts";
 import type { Place } from "../place/place.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { extractedParts } from "./extractedParts.ts";
-import { resolveGiven, writtenHeader, type GivenMapping } from "./givenMapping.ts";
+import { resolveGiven, unfollowed, writtenHeader, type GivenMapping } from "./givenMapping.ts";
 import { headerKey } from "./headerWords.ts";
 import { joinedEntry } from "./joinedColumns.ts";
 import type { Mapping, MappingEntry, MappingSuggestion } from "./mapping.ts";
@@ -159,6 +159,7 @@ export function matchColumns(
   return {
     entries,
     suggestions,
+    problems: options.given ? unfollowed(options.given, known, columns) : [],
     unmatchedColumns: [...columns.keys()].filter((at) => !used.has(at)),
     missingFields: model.fields.map(({ name }) => name).filter((name) => !fed.has(name)),
   };

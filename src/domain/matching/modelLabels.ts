@@ -12,6 +12,7 @@ export type LabelOrigin = "name" | "title" | "alias" | "kind";
 export interface Label {
   readonly origin: LabelOrigin;
   readonly text: string;
+  readonly words: readonly string[];
   readonly key: string;
   readonly ideas: readonly string[];
 }
@@ -66,7 +67,13 @@ function labelsOf(field: Field, words: ReadonlySet<string>): Label[] {
     if (seen.has(key)) return [];
     seen.add(key);
     return headerReadings(text).flatMap((reading) =>
-      ideasOf(reading, words).map((ideas) => ({ origin, text, key: reading.join(""), ideas })),
+      ideasOf(reading, words).map((ideas) => ({
+        origin,
+        text,
+        words: reading,
+        key: reading.join(""),
+        ideas,
+      })),
     );
   });
 }
@@ -92,7 +99,8 @@ function addKindLabels(model: Model, fields: readonly { field: Field; labels: La
     if (field.kind === "latitude") ideas.push("y");
     if (field.kind === "title") ideas.push("name");
     for (const idea of ideas) {
-      if (!claimed.has(idea)) labels.push({ origin: "kind", text: field.title, key: "", ideas: [idea] });
+      if (!claimed.has(idea))
+        labels.push({ origin: "kind", text: field.title, words: [], key: "", ideas: [idea] });
     }
   }
 }

@@ -28,7 +28,7 @@ export interface ScoredPairs {
 const NOTHING: ScoredPair = { probability: 0, how: "label", reason: { id: "matching.alike" } };
 
 /** Headers that a program made up say nothing: "Colonne3", "Unnamed: 2", "F5". */
-const MADE_UP =
+export const MADE_UP =
   /^(?:(?:colonne|column|champ|field|unnamed|col|f|var|sans nom|sans titre)[\s:_-]*\d*|[-_#.\s\d]*)$/i;
 
 const odds = (probability: number): number => probability / (1 - probability);

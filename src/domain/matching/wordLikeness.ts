@@ -28,14 +28,20 @@ export function wordLikeness(one: string, other: string): number {
   return count <= (long.length < 9 ? 1 : 2) ? 1 - count / (long.length + 1) : 0;
 }
 
+/** Whether words stand for each other in order, each the same or holding a slip in keeping with its length. */
+function inStep(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((word, at) => slips(word, others[at] ?? "") <= Math.ceil(word.length / 3));
+}
+
 /**
- * How probable it is that one whole name is the other misspelt, "pourcentagesuvbvention". Short words are
- * too near to other words for that: "maire" is not "mairie".
+ * How probable it is that one whole name, given by its words, is the other misspelt: "pourcentagesuvbvention". Short
+ * names are too near to other names for that: "maire" is not "mairie".
  */
-export function misspeltName(one: string, other: string): number {
+export function misspeltName(some: readonly string[], others: readonly string[]): number {
+  const [one, other] = [some.join(""), others.join("")];
   const length = Math.max(one.length, other.length);
-  if (length < 6) return 0;
+  if (length < 6 || (some.length === others.length && !inStep(some, others))) return 0;
   const count = slips(one, other);
   if (count === 1) return length >= 8 ? 0.93 : length === 7 ? 0.88 : 0.6;
-  return count === 2 && length >= 10 ? 0.88 : 0;
+  return count === 2 && length >= 10 && some.length === others.length ? 0.88 : 0;
 }

@@ -124,4 +124,92 @@ export const matchingMessages: RuleCatalogue = {
     en: { title: "Part of a column", text: `Here we read ${PART_EN} in the column “{column}”.` },
     example: { raw: "12 rue des Lilas 69500 Bron", result: "69500" },
   },
+  "mapping.not-a-mapping": {
+    fr: {
+      title: "Fichier de correspondances illisible",
+      text: "Ce fichier ne contient pas de liste de correspondances. Attendu : une liste « mapping » de lignes avec « column » et « field ».",
+    },
+    en: {
+      title: "Unreadable mapping file",
+      text: "This file holds no list of matches. Expected: a list “mapping” of lines with “column” and “field”.",
+    },
+    example: { raw: "{}", result: "" },
+  },
+  "mapping.field-missing": {
+    fr: {
+      title: "Ligne sans champ",
+      text: "La ligne {line} ne dit pas quel champ elle remplit : ajoutez « field ».",
+    },
+    en: {
+      title: "Line without a field",
+      text: "Line {line} does not say which field it fills: add “field”.",
+    },
+    example: { raw: '{ "column": "Lieu" }', result: "" },
+  },
+  "mapping.field-unknown": {
+    fr: {
+      title: "Champ inconnu du modèle",
+      text: "La ligne {line} nomme le champ « {field} », que le modèle n’a pas.",
+    },
+    en: {
+      title: "Field unknown to the model",
+      text: "Line {line} names the field “{field}”, which the model lacks.",
+    },
+    example: { raw: '{ "column": "Lieu", "field": "lieux" }', result: "" },
+  },
+  "mapping.field-twice": {
+    fr: {
+      title: "Champ rempli deux fois",
+      text: "La ligne {line} remplit de nouveau le champ « {field} » : gardez une seule ligne, avec « columns » s’il faut réunir des colonnes.",
+    },
+    en: {
+      title: "Field filled twice",
+      text: "Line {line} fills the field “{field}” again: keep one line, with “columns” to join several.",
+    },
+    example: { raw: '{ "column": "Lieu", "field": "nom" }', result: "" },
+  },
+  "mapping.column-missing": {
+    fr: {
+      title: "Ligne sans colonne",
+      text: "La ligne {line} ne dit pas de quelle colonne vient « {field} » : ajoutez « column ».",
+    },
+    en: {
+      title: "Line without a column",
+      text: "Line {line} does not say which column “{field}” comes from: add “column”.",
+    },
+    example: { raw: '{ "field": "nom" }', result: "" },
+  },
+  "mapping.part-unknown": {
+    fr: {
+      title: "Partie de cellule inconnue",
+      text: "La ligne {line} demande la partie {part}, que nous ne savons pas extraire.",
+    },
+    en: {
+      title: "Unknown part of a cell",
+      text: "Line {line} asks for the part {part}, which we cannot extract.",
+    },
+    example: { raw: '{ "column": "Adresse", "field": "commune", "extract": "ville" }', result: "" },
+  },
+  "mapping.column-absent": {
+    fr: {
+      title: "Colonne absente du fichier",
+      text: "La correspondance fournie prend « {field} » dans la colonne « {column} », que le fichier n’a pas.",
+    },
+    en: {
+      title: "Column absent from the file",
+      text: "The given mapping takes “{field}” from the column “{column}”, which the file lacks.",
+    },
+    example: { raw: '{ "column": "Lieu", "field": "nom" }', result: "" },
+  },
+  "mapping.column-twice": {
+    fr: {
+      title: "Colonne demandée deux fois",
+      text: "La correspondance fournie prend « {field} » dans « {column} », qui remplit déjà un autre champ.",
+    },
+    en: {
+      title: "Column asked for twice",
+      text: "The given mapping takes “{field}” from “{column}”, which already fills another field.",
+    },
+    example: { raw: '{ "column": "Lieu", "field": "adresse" }', result: "" },
+  },
 };
