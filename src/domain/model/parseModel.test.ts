@@ -114,6 +114,7 @@ describe("parseModel", () => {
     ["schema.pattern-broken", { constraints: { pattern: "(" } }],
     ["schema.pattern-anchors", { constraints: { pattern: "\\d+" } }],
     ["schema.type-borrowed", { type: "float" }],
+    ["schema.type-borrowed", { type: "string", format: "date" }],
     ["schema.type-unknown", { type: "machin" }],
     ["schema.date-iso", { type: "date", format: "%Y-%m-%d" }],
     ["schema.date-coarse", { type: "date", format: "%Y" }],

@@ -5,6 +5,12 @@ import { parsePythonLiteral } from "./pythonLiteral.ts";
 import { repairConstraints } from "./repairConstraints.ts";
 
 const DATE_FORMATS: Readonly<Record<string, string>> = { "%Y": "year", "%Y-%m": "yearmonth" };
+/** How JSON Schema says a date. */
+const JSON_SCHEMA_DATES: Readonly<Record<string, string>> = {
+  date: "date",
+  "date-time": "datetime",
+  time: "time",
+};
 const ISO_FORMATS = new Set([
   "%Y-%m-%d",
   "%F",
@@ -67,6 +73,12 @@ function repairType(field: JsonObject, report: Report): { type: string; format: 
   if (type === "string" && ["url", "uri", "email", "uuid"].includes((written ?? "").toLowerCase()))
     format = (written ?? "").toLowerCase().replace("url", "uri");
   if (type === "date" || type === "datetime") return repairDateFormat(type, format, report);
+  const dated =
+    type === "string" && Object.hasOwn(JSON_SCHEMA_DATES, format) ? JSON_SCHEMA_DATES[format] : undefined;
+  if (dated !== undefined) {
+    report("schema.type-borrowed", "warning", "format", { written: `string ${format}`, read: dated });
+    return { type: dated, format: "default" };
+  }
   if (type === "string" && !STRING_FORMATS.has(format)) {
     const read = /^(?:url|uri)/i.test(format) ? "uri" : /mail/i.test(format) ? "email" : "default";
     report("schema.format-unknown", "warning", "format", { written: format, read });

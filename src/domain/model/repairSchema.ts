@@ -19,6 +19,8 @@ export function repairSchema(input: unknown): RepairedSchema {
     report("schema.no-field", "error", "fields");
     return { schema: null, findings };
   }
+  if (Array.isArray(found["foreignKeys"]) && found["foreignKeys"].length > 0)
+    report("schema.foreign-keys", "info", "foreignKeys", { count: found["foreignKeys"].length });
   const names = new Set(fields.map((field) => String(field["name"])));
   const schema: Record<string, unknown> = { ...found, fields };
   for (const [key, value] of Object.entries({

@@ -68,9 +68,18 @@ describe("checks across records", () => {
     ]);
   });
 
+  it("tells once a check that every record fails alike", () => {
+    const checks = [{ name: "one-of-required", params: { column1: "a", column2: "b" } }];
+    const schema = { fields: [{ name: "a" }, { name: "b" }, { name: "c" }], custom_checks: checks };
+    expect(issuesOf(schema, [{ c: "1" }, { c: "2" }])).toEqual([["check.one-of-required", null, null]]);
+    expect(issuesOf(schema, [{ c: "1" }, { a: "2" }])).toEqual([["check.one-of-required", 1, null]]);
+  });
+
   it("finds every repetition among many keys, and only those", () => {
     const table = createKeyTable();
-    for (let n = 1; n <= 200_000; n++) expect(table.note(`cle-${n}`, n, n)).toBeNull();
+    const repeated: number[] = [];
+    for (let n = 1; n <= 200_000; n++) if (table.note(`cle-${n}`, n, n)) repeated.push(n);
+    expect(repeated).toEqual([]);
     expect(table.note("cle-777", 200_001, 200_001)).toEqual({ record: 777, row: 777 });
   });
 });

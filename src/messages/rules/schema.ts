@@ -483,6 +483,17 @@ const wholeSchema: RuleCatalogue = {
     ],
     '{"primaryKey": "identifiant"}',
   ),
+  "schema.foreign-keys": finding(
+    [
+      "Liens vers un autre tableau",
+      "Le schéma relie ce tableau à un autre ({count, plural, one {# lien} other {# liens}}) : ce n'est pas contrôlé, car un fichier est lu seul.",
+    ],
+    [
+      "Links to another table",
+      "The schema links this table to another ({count, plural, one {# link} other {# links}}): this is not checked, because a file is read alone.",
+    ],
+    '{"foreignKeys": [{"fields": "commune"}]}',
+  ),
   "schema.check-shape": finding(
     ["Contrôle illisible", "Ce contrôle ({written}) n'a pas de nom : il n'est pas fait."],
     ["Unreadable check", "This check ({written}) has no name: it is not made."],
