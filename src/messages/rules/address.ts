@@ -27,6 +27,11 @@ export const addressMessages: RuleCatalogue = {
     en: { title: "Capitals of the address", text: "“{raw}” is written “{value}”." },
     example: { raw: "PLACE DE L'EGLISE", result: "Place de l'Église" },
   },
+  "address.apostrophe": {
+    fr: { title: "Apostrophe de l’adresse", text: "« {raw} » s’écrit « {value} » dans ce modèle." },
+    en: { title: "Apostrophe of the address", text: "“{raw}” is written “{value}” in this model." },
+    example: { raw: "rue d’Anjou", result: "rue d'Anjou" },
+  },
   "address.number-date": {
     fr: {
       title: "Numéro pris pour une date",

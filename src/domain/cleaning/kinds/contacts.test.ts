@@ -122,6 +122,7 @@ describe("cleanUrl", () => {
     ["javascript:alert(1)", ["invalid", "url.scheme-refused"]],
     ["data:text/html,x", ["invalid", "url.scheme-refused"]],
     ["mairie@bron.fr", ["invalid", "url.email"]],
+    ["Facebook: Mairie de Bron", ["invalid", "url.unknown"]],
     ["en cours", ["invalid", "url.unknown"]],
     ["https://bron", ["invalid", "url.unknown"]],
     ["https://bron.fr https://lyon.fr", ["to-confirm", "https://bron.fr", "url.several-kept"]],

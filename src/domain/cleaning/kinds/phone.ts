@@ -10,13 +10,17 @@ const EXTENSION = /\s*(?:,|-)?\s*\(?(?:poste|ext\.?|p\.)\s*(\d{1,5})\)?$/iu;
 const BETWEEN = /\s*(?:[;|\n]|\s\/\s|\s-\s|,|\bou\b|\bet\b)\s*|\/(?=\s*(?:\+|0\d))/iu;
 const INSIDE = /(?:\+\d{2}|0)[\d .\-()\u00A0]{8,}\d/u;
 
+/** Two numbers and what stands between them. */
+const ROOM_FOR_SEVERAL = 37;
+
 /**
  * Telephone numbers, in the form the schema asks for, else international with spaces (E.123). The zero or the
  * country code that a spreadsheet dropped comes back; several numbers stay together; short numbers and extensions are kept.
  */
 export const cleanPhone: ValueCleaner = (field) => {
   const format = phoneFormat(field);
-  const strict = field.constraints.pattern !== undefined;
+  const { pattern, maxLength } = field.constraints;
+  const strict = pattern !== undefined || (maxLength !== undefined && maxLength < ROOM_FOR_SEVERAL);
   const joint = field.multiple ? field.delimiter : " / ";
   return (cell) => {
     const text = cell.text.replace(LABEL, "");

@@ -1,3 +1,4 @@
+import { compilePattern } from "../../model/pattern/schemaPattern.ts";
 import type { Field } from "../../model/field.ts";
 
 /** A telephone number: E.164 country code and national number without its leading zero. */
@@ -23,23 +24,15 @@ const FRENCH = new Set(["33", "262", "508", "590", "594", "596"]);
 
 /** The form the schema asks for, told by its pattern, else by its example; otherwise international with spaces. */
 export function phoneFormat(field: Field): PhoneFormat {
-  const pattern = compile(field.constraints.pattern);
-  if (pattern) return FORMATS.find((format) => pattern.test(format(SAMPLE))) ?? FORMATS[0];
+  const matches = compilePattern(field.constraints.pattern ?? "")?.matches;
+  if (field.constraints.pattern && matches)
+    return FORMATS.find((format) => matches(format(SAMPLE))) ?? FORMATS[0];
   const shape = field.example ? shapeOf(field.example) : null;
   return FORMATS.find((format) => shapeOf(format(SAMPLE)) === shape) ?? FORMATS[0];
 }
 
 export function isFrench(country: string): boolean {
   return FRENCH.has(country);
-}
-
-function compile(pattern: string | undefined): RegExp | null {
-  if (!pattern) return null;
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u");
-  } catch {
-    return null;
-  }
 }
 
 function shapeOf(text: string): string {

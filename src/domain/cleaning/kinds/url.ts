@@ -6,7 +6,7 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\
 const SCHEME = /^(https?|ftp):\/\//i;
 /** `http//`, `http:/`, `htpp://`, `https:://`, `http:\\`, and the doubled `http://http://`. */
 const BROKEN_SCHEME = /^(?:h?t{1,2}p{1,2}(s?)\s*(?::+\s*[/\\]*|[/\\]{2})\s*)+/i;
-const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i;
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$)|\s)/i;
 
 /**
  * Web addresses. One without a scheme gets `https://`, as browsers themselves do; broken schemes are mended, and the

@@ -2,12 +2,13 @@ import { columnDepartment } from "../../commune/columnDepartment.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import type { RowChecker, RowRule, RowView } from "../rowRule.ts";
 import type { CleaningContext } from "../valueCleaner.ts";
+import { certainValue } from "../../journal/outcome.ts";
 import type { Field } from "../../model/field.ts";
 import type { Model } from "../../model/model.ts";
 import { wantsCode } from "../kinds/department.ts";
 import { type CommuneFields, groupCommuneFields } from "./communeFields.ts";
 import { onlyCommune } from "./onlyCommune.ts";
-import type { Decision, GroupContext, GroupState } from "./communeState.ts";
+import type { CellState, Decision, GroupContext, GroupState } from "./communeState.ts";
 import { decideCommune } from "./decideCommune.ts";
 
 /** Beyond, the memory of decided rows starts anew, so that it stays bounded whatever the file. */
@@ -54,8 +55,8 @@ function checkGroup(
   };
   let remembered = new Map<string, readonly Decision[]>();
   return (row) => {
-    const state = readState(row, group);
-    const key = JSON.stringify(state);
+    const state = readState(row, group, column);
+    const key = `${keyOf(state.commune)}${keyOf(state.insee)}${keyOf(state.postcode)}${keyOf(state.department)}`;
     let decisions = remembered.get(key);
     if (!decisions) {
       decisions = decideCommune(state, prepared);
@@ -69,13 +70,31 @@ function checkGroup(
   };
 }
 
-function readState(row: RowView, group: CommuneFields): GroupState {
-  const read = (name: string | undefined): GroupState["commune"] =>
-    name === undefined ? null : { raw: row.raw(name).trim(), outcome: row.outcome(name) };
+/** Rows with the same key are decided alike. */
+function keyOf(cell: CellState | null): string {
+  if (cell === null) return "\u0001";
+  const { outcome } = cell;
+  const rule = "rule" in outcome ? outcome.rule : "";
+  return `${cell.raw}\u0001${outcome.status}\u0001${certainValue(outcome) ?? ""}\u0001${rule}\u0002`;
+}
+
+function readState(row: RowView, group: CommuneFields, column: ColumnProfile | undefined): GroupState {
   return {
-    commune: read(group.commune?.name),
-    insee: read(group.insee?.name),
-    postcode: read(group.postcode?.name),
-    department: read(group.department?.name),
+    commune: group.commune ? readName(row, group.commune.name, column) : null,
+    insee: readCell(row, group.insee),
+    postcode: readCell(row, group.postcode),
+    department: readCell(row, group.department),
   };
+}
+
+function readCell(row: RowView, field: Field | undefined): CellState | null {
+  return field ? { raw: row.raw(field.name).trim(), outcome: row.outcome(field.name) } : null;
+}
+
+/** The name's own text: of a name cut out of an address, the raw text is the address, and says nothing more. */
+function readName(row: RowView, name: string, column: ColumnProfile | undefined): CellState {
+  const raw = row.raw(name);
+  const outcome = row.outcome(name);
+  const cutOut = column?.complete === true && !column.distinct.has(raw);
+  return { raw: cutOut ? (certainValue(outcome) ?? "") : raw.trim(), outcome };
 }
