@@ -1,5 +1,6 @@
-import { DIGITS, type Detector } from "./finding.ts";
+import type { Detector } from "./finding.ts";
 
+const START = /(?:FR|MC|BE|LU|DE|ES|IT|CH|PT)\d\d/i;
 const IBAN = /(?<![A-Z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![A-Z\d])/gi;
 const LENGTHS: Readonly<Record<string, number>> = {
   FR: 27,
@@ -15,7 +16,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 
 /** A bank account number: an IBAN of France or its neighbours whose check digits are right (ISO 13616, mod 97). */
 export const detectIban: Detector = (text) => {
-  if (!DIGITS.test(text)) return null;
+  if (!START.test(text)) return null;
   for (const [excerpt] of text.matchAll(IBAN)) {
     const compact = excerpt.replaceAll(" ", "").toUpperCase();
     if (LENGTHS[compact.slice(0, 2)] === compact.length && remainder(compact) === 1)
