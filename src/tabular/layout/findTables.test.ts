@@ -176,6 +176,21 @@ describe("rows that are no records", () => {
   });
 });
 
+/** A row of 12 cells, of which the first and one other are filled. */
+const sparse = (name: string, place: number): string =>
+  Array.from({ length: 12 }, (_, column) => (column === 0 ? name : column === place ? "x" : "")).join("|");
+
+describe("sparse tables", () => {
+  it("keeps records that fill few of many columns, whatever they say", async () => {
+    const header = Array.from({ length: 12 }, (_, column) => `colonne ${"abcdefghijkl"[column]}`).join("|");
+    const names = ["Gymnase", "Le Maire", "* Étoile", "Note : voir", "Signature", "Parc"];
+    const [table] = await find(
+      sheet([header, ...names.map((name, rank) => sparse(name, rank + 2))].join("\n")),
+    );
+    expect(table!.rows).toEqual([2, 3, 4, 5, 6, 7]);
+  });
+});
+
 describe("merges and several tables", () => {
   it("fills down what a merge covers", async () => {
     const [table] = await find(sheet("Site|Salle|Places\nA|1|10\n|2|20\nB|1|5", [merge(2, 3, 0, 0)]));

@@ -43,6 +43,7 @@ async function knownFrame(sheet: SourceSheet): Promise<TableFrame | null> {
       headerLines: [],
       titles: [],
       body: [],
+      usualFill: 0,
     };
   }
   return null;

@@ -51,7 +51,7 @@ function acrossMerges(merges: readonly MergedRange[]): Map<number, number> {
 /** Judges the rows of a table's body one by one, in order. `cells` are those of the sheet, within the table's region. */
 export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]): RowJudge {
   const width = frame.lastColumn - frame.firstColumn + 1;
-  const narrow = width < 3 ? 0 : Math.max(1, Math.floor(width / 3));
+  const narrow = Math.min(Math.floor(width / 3), Math.floor(frame.usualFill / 2));
   const keys = headerKeys(frame);
   const longestKey = [...keys.keys()].reduce((most, key) => Math.max(most, key.length), 0) * 2 + 8;
   const titles = new Set(frame.titles.map(withoutDigits).filter((title) => title !== ""));

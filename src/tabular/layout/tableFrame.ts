@@ -28,9 +28,17 @@ export interface TableFrame {
   readonly titles: readonly string[];
   /** By position in the table's columns. */
   readonly body: readonly BodyColumn[];
+  /** How many cells a full row of the body has; sparse rows and the foot of the sheet have fewer. */
+  readonly usualFill: number;
 }
 
 const OFTEN = 0.5;
+const BODY_ROWS = 500;
+
+function usualFill(rows: readonly GridRow[], from: number): number {
+  const counts = rows.slice(from, from + BODY_ROWS).map(({ filled }) => filled.length);
+  return counts.sort((one, other) => one - other)[Math.floor(counts.length * 0.75)] ?? 0;
+}
 
 function columnRange(rows: readonly GridRow[], from: number, to: number): { first: number; last: number } {
   const lines = rows.slice(from, to);
@@ -88,5 +96,6 @@ export function frameTable(
     headerLines,
     titles,
     body: bodyColumns(rows, header.to).slice(first, last + 1),
+    usualFill: usualFill(rows, header.to),
   };
 }
