@@ -67,7 +67,7 @@ const BORROWED: Readonly<Record<string, FieldType>> = {
   liste: "list",
 };
 
-export function isFieldType(name: string): name is FieldType {
+function isFieldType(name: string): name is FieldType {
   return TYPES.has(name);
 }
 

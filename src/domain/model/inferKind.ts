@@ -48,7 +48,7 @@ const LONGITUDE = /^(?:x?long?(?:itude)?|x?lng)$/;
 const LATITUDE = /^(?:y?lat(?:itude)?)$/;
 
 /** The kind of a number whose name says longitude or latitude; null for any other name. */
-export function axisOf(name: string): "longitude" | "latitude" | null {
+function axisOf(name: string): "longitude" | "latitude" | null {
   const words = nameWords(name).map((word) => word.replace(/(?<=^\D+)1$/, ""));
   const holds = (axis: RegExp): boolean =>
     words.some((word) => axis.test(word)) && words.filter((word) => !axis.test(word)).every(isPlaceWord);
@@ -80,7 +80,7 @@ const NAMED: readonly (readonly [RegExp, Kind])[] = [
   [/(?:^|[^a-z])siren|siren$/, "siren"],
   [/^(?:rna|numerorna|coderna|rnabeneficiaire)$/, "rna"],
   [
-    /(?:^|code|com|commune)insee$|^(?:codecommune|codecom|comminsee|codeinseecommune|codecommuneinsee|insee(?:com(?:mune)?)?|cominsee|collinsee)$/,
+    /(?:^|code|com|commune)insee$|^(?:codecommune|codecom|comminsee|codeinseecommune|codecommuneinsee|insee(?:com(?:mune)?)?|cominsee|collinsee|codgeo|depcom)$/,
     "insee",
   ],
   [/codepostal$|^(?:postalcode|cp|compostal|comcp|codpost|zipcode|postcode)$/, "postcode"],
@@ -146,9 +146,11 @@ function numericKind(clues: FieldClues): Kind {
 /** `x` and `y` are degrees only where the schema says so; they hold metres more often than not. */
 function namedAxis({ name, description }: FieldClues): "longitude" | "latitude" | null {
   const key = nameKey(name);
-  if ((key !== "x" && key !== "y") || /lambert|2154|projet/i.test(description)) return null;
-  if (key === "x") return /longitude/i.test(description) ? "longitude" : null;
-  return /latitude/i.test(description) ? "latitude" : null;
+  const axis = /^(?:coord(?:onnee)?)?([xy])(?:coord)?(?:wgs84)?$/.exec(key)?.[1];
+  if (axis === undefined || /lambert|2154|projet/i.test(description)) return null;
+  const said = `${key} ${description}`;
+  if (axis === "x") return /longitude|wgs/i.test(said) ? "longitude" : null;
+  return /latitude|wgs/i.test(said) ? "latitude" : null;
 }
 
 function stringKind(clues: FieldClues): Kind {
@@ -164,6 +166,8 @@ function stringKind(clues: FieldClues): Kind {
   if (pattern === "\\d{9}" && /siren/i.test(clues.description)) return "siren";
   if (pattern === "\\d{14}" && /siret/i.test(clues.description)) return "siret";
   if (pattern?.startsWith("\\d{4}-\\d{2}-\\d{2}T")) return "datetime";
+  if (nameWords(clues.name).includes("date") && /^\d{4}-\d{2}-\d{2}$/.test(clues.example ?? ""))
+    return "date";
   if (isOpeningHours(clues)) return "opening-hours";
   const words = nameWords(clues.name);
   const ends = [words[0], words.at(-1)];

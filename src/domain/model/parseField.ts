@@ -1,3 +1,4 @@
+import { enrichTerms } from "./enrichTerms.ts";
 import type { Report } from "./finding.ts";
 import type { Constraints, Field } from "./field.ts";
 import { type FieldClues, inferKind } from "./inferKind.ts";
@@ -81,7 +82,13 @@ function readVocabulary(
 ): Vocabulary | null {
   const own = parseVocabulary(field[OWN.vocabulary], report);
   if (own) return own;
-  if (constraints.enum) return vocabularyOf(constraints.enum, true);
+  if (constraints.enum) {
+    const terms = enrichTerms(
+      vocabularyOf(constraints.enum, true)?.terms ?? [],
+      looseText(field["description"]) ?? "",
+    );
+    return { terms, closed: true };
+  }
   if (Array.isArray(field["categories"])) return vocabularyOf(field["categories"], false);
   return listed && vocabularyOf(listed.values, true);
 }

@@ -58,6 +58,8 @@ describe("parseModel", () => {
     ["axis glued to a letter", { name: "Xlong", type: "number" }, "longitude"],
     ["a length is no longitude", { name: "longueur", type: "number" }, "number"],
     ["projected x", { name: "x", type: "number", description: "Coordonnée Lambert-93" }, "number"],
+    ["degrees by their name", { name: "x_wgs84", type: "number" }, "longitude"],
+    ["date kept as a text", { name: "date_maj", type: "string", example: "2024-05-01" }, "date"],
     ["both axes", { name: "coordonneesXY", type: "geopoint", format: "array" }, "coordinates"],
     ["year written as a date", { name: "annee_construction", type: "date", format: "%Y" }, "year"],
     ["count of years", { name: "nb_annees", type: "integer" }, "integer"],
@@ -72,6 +74,19 @@ describe("parseModel", () => {
     ["own kind first", { name: "siret", type: "string", "traboule:kind": "text" }, "text"],
   ])("infers the kind: %s", (_, raw, kind) => {
     expect(field(raw).kind).toBe(kind);
+  });
+
+  it("knows other words of a bare list: yes and no, and labels of the description", () => {
+    const answer = field({ constraints: { enum: ["Oui", "Non", "inconnu"] } }).vocabulary!;
+    expect(answer.terms.map((term) => term.synonyms.includes("vrai"))).toEqual([true, false, false]);
+    const coded = field({
+      description: "Aides. Valeurs possibles: bim -> boucle, fixe, bmp -> boucle portative.",
+      constraints: { enum: ["bim", "bmp"] },
+    });
+    expect(coded.vocabulary!.terms.map((term) => term.synonyms)).toEqual([
+      ["boucle, fixe"],
+      ["boucle portative"],
+    ]);
   });
 
   it("leaves French kinds aside in a schema for another country", () => {
