@@ -1,5 +1,5 @@
 import { expandTitles, expandTypes } from "./addressWords.ts";
-import { splitNumber } from "./extract/splitAddress.ts";
+import { LONGEST_ADDRESS, splitNumber } from "./extract/splitAddress.ts";
 import { frenchCase } from "./frenchCase.ts";
 
 /** A tidied address and the main thing that was done to it; the rule is null when nothing was. */
@@ -18,6 +18,7 @@ const NUMBERED = /^(?:n[°ºo]\s*)?\d/iu;
  * stay too, in their own case.
  */
 export function tidyAddress(text: string): TidyAddress {
+  if (text.length > LONGEST_ADDRESS) return { text, rule: null };
   let rule: string | null = null;
   let current = text;
   const step = (name: string, next: string): void => {

@@ -30,8 +30,14 @@ const NUMBER = new RegExp(
 const DATE =
   /^\d{1,2}\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\p{L})/iu;
 
+/** No address is longer; a longer text is left whole. */
+export const LONGEST_ADDRESS = 400;
+
 /** Cuts an address such as "7 Bis rue Max Linder - 33500 LIBOURNE", on one line or several. */
 export function splitAddress(text: string): AddressParts {
+  if (text.length > LONGEST_ADDRESS) {
+    return { number: null, street: text, line: text, postcode: null, commune: null };
+  }
   const whole = text
     .replace(/\s*\n\s*/g, "\n")
     .replace(COUNTRY, "")
