@@ -43,10 +43,12 @@ export function axesChecker(
   const readLat = axisReader(latitude, latColumn ?? profileColumn("", []), "position.latitude");
 
   return (row) => {
+    readLon.learn(row);
+    readLat.learn(row);
     if (isInPlace(row, longitude, latitude, witnessOf)) return;
     if (decided(row.outcome(longitude)) || decided(row.outcome(latitude))) return;
-    const x = readLon(row);
-    const y = readLat(row);
+    const x = readLon.read(row);
+    const y = readLat.read(row);
     if (x === null || y === null) {
       if (lonColumn !== undefined && latColumn !== undefined) reportMissing(row, longitude, latitude);
       refuseAlone(row, longitude, "lon");
