@@ -1,6 +1,7 @@
 import { UnreadableFile } from "../unreadableFile.ts";
 import { LIMITS } from "../workbook/limits.ts";
 import { columnLetters } from "../workbook/cellReference.ts";
+import type { OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import type { RowAnnotations } from "./rowAnnotations.ts";
 import { newRow, rewriteRow } from "./sheetRow.ts";
 import type { SheetRewrite } from "./sheetRewrite.ts";
@@ -18,6 +19,7 @@ export interface SheetEdit {
   readonly rows: AsyncGenerator<RowAnnotations>;
   /** The last column that something is added in, from 0; -1 for none. */
   readonly lastColumn: number;
+  readonly namespaces: OoxmlNamespaces;
   /** Everything but what the sheet's own head says. */
   readonly rewrite: Omit<SheetRewrite, "prefix" | "columnStyle">;
   /**
@@ -76,7 +78,8 @@ export async function* annotateSheet(text: AsyncIterable<string>, edit: SheetEdi
     if (!annotated.done && annotated.value.row === row) {
       out += rewriteRow(xml, annotated.value, sheet);
       annotated = await edit.rows.next();
-    } else out += xml;
+    } else if (sheet.orphans.size > 0) out += rewriteRow(xml, { row, header: false, cells: [] }, sheet);
+    else out += xml;
     if (out.length > PIECE) {
       yield out;
       out = "";
@@ -86,7 +89,7 @@ export async function* annotateSheet(text: AsyncIterable<string>, edit: SheetEdi
   yield start.selfClosing ? out + endTag : out;
   buffer = buffer.slice(at);
   while (await more());
-  yield addDrawing(buffer, prefix, edit.drawing);
+  yield addDrawing(buffer, prefix, edit);
 }
 
 function nextSheetData(xml: string): { prefix: string; end: number; selfClosing: boolean } | null {
@@ -136,14 +139,13 @@ function widenDimension(head: string, prefix: string, lastColumn: number): strin
 }
 
 /** The end of the sheet, with a reference to the drawing of notes where there was none. */
-function addDrawing(tail: string, prefix: string, drawing: SheetEdit["drawing"]): string {
+function addDrawing(tail: string, prefix: string, { drawing, namespaces }: SheetEdit): string {
   const children = topElements(tail, prefix);
   const existing = children.find(({ name }) => name === "legacyDrawing");
   const own = existing && /:id\s*=\s*["']([^"']*)["']/.exec(existing.tag)?.[1];
   const relationship = drawing(own ?? null);
   if (relationship === null) return tail;
-  const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const element = `<${prefix}legacyDrawing xmlns:r="${namespace}" r:id="${relationship}"/>`;
+  const element = `<${prefix}legacyDrawing xmlns:r="${namespaces.office}" r:id="${relationship}"/>`;
   const at =
     children.find(({ name }) => AFTER_DRAWING.has(name))?.at ?? tail.lastIndexOf(`</${prefix}worksheet>`);
   return tail.slice(0, at) + element + tail.slice(at);

@@ -10,6 +10,7 @@ import type { SheetAnnotations, WorkbookAnnotations } from "./annotation.ts";
 import { annotateSheet } from "./annotateSheet.ts";
 import { commentedCells, commentsPart } from "./commentsPart.ts";
 import { CorrectionsSheets } from "./correctionsSheet.ts";
+import { namespacesOf, type OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import type { PackageChanges } from "./packageChanges.ts";
 import { extendRelationships, freeRelationshipId, type NewRelationship } from "./packageXml.ts";
 import { rowAnnotations } from "./rowAnnotations.ts";
@@ -38,6 +39,7 @@ export async function annotateXlsx(
       formats,
       annotations,
       changes,
+      namespaces: namespacesOf(await wholePartText(zip, workbook.part)),
       nextBlock: await firstFreeBlock(zip),
     };
     changes.use(zip.entries);
@@ -60,6 +62,7 @@ interface Context {
   readonly formats: Awaited<ReturnType<typeof readCellFormats>>;
   readonly annotations: WorkbookAnnotations;
   readonly changes: PackageChanges;
+  readonly namespaces: OoxmlNamespaces;
   nextBlock: number;
 }
 
@@ -79,11 +82,13 @@ async function annotateOne(
     part: entry.name,
     rows: rowAnnotations(groups),
     lastColumn: Math.max(-1, ...groups.flatMap(({ columns }) => columns.map(({ column }) => column))),
+    namespaces: context.namespaces,
     rewrite: {
       language: annotations.language,
       date1904: workbook.date1904,
       formats,
       notes,
+      orphans: new Map(),
       style: (own, status, format) => styles.cell(own, status, format),
       dropCalculation: () => changes.dropCalculation(),
     },
@@ -95,7 +100,8 @@ async function annotateOne(
   await changes.write(entry.name, sheetXml);
   if (notes.list.length > 0) {
     const links = await writeNotes(context, entry, notes, existingDrawing, drawingId, rels);
-    if (links.length > 0) await changes.write(relsEntry?.name ?? relsName, extendRelationships(rels, links));
+    if (links.length > 0)
+      await changes.write(relsEntry?.name ?? relsName, extendRelationships(rels, links, context.namespaces));
   }
 }
 
@@ -128,7 +134,14 @@ async function writeNotes(
     });
   await changes.write(
     commentsName,
-    pieces(commentsPart(commentsXml, notes.list, annotationMessages[annotations.language].author)),
+    pieces(
+      commentsPart(
+        commentsXml,
+        notes.list,
+        annotationMessages[annotations.language].author,
+        context.namespaces,
+      ),
+    ),
   );
 
   const drawingXml = drawing ? await wholePartText(zip, drawing) : null;
@@ -142,9 +155,21 @@ async function writeNotes(
 }
 
 /** Writes the list of corrections over that of an earlier annotation, then on new sheets. */
-async function addCorrections({ workbook, annotations, styles, changes }: Context): Promise<void> {
+async function addCorrections({
+  workbook,
+  annotations,
+  styles,
+  changes,
+  namespaces,
+}: Context): Promise<void> {
   const named = workbook.sheets.filter(({ ours }) => !ours).length > 1;
-  const corrections = new CorrectionsSheets(annotations.changes, annotations.language, styles, named);
+  const corrections = new CorrectionsSheets(
+    annotations.changes,
+    annotations.language,
+    styles,
+    named,
+    namespaces,
+  );
   for (const { entry } of workbook.sheets.filter(({ ours }) => ours)) {
     await changes.write(entry.name, corrections.more ? corrections.sheet() : corrections.blank());
   }

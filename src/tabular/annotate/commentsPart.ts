@@ -1,8 +1,7 @@
 import { columnLetters } from "../workbook/cellReference.ts";
 import { encodeOoxmlString } from "../workbook/xmlText.ts";
+import type { OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import type { CellNote } from "./sheetNotes.ts";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /**
  * The comments part of a sheet with our notes in it.
@@ -12,10 +11,11 @@ export function* commentsPart(
   existing: string | null,
   notes: readonly CellNote[],
   author: string,
+  { main }: OoxmlNamespaces,
 ): Generator<string> {
   const xml =
     existing ??
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${main}"><authors></authors><commentList></commentList></comments>`;
   const prefix = /<(\w+:)?comments[\s>]/.exec(xml)?.[1] ?? "";
   const authors = openSection(xml, `${prefix}authors`);
   const list = openSection(authors.xml, `${prefix}commentList`);

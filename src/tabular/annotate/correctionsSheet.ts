@@ -5,9 +5,9 @@ import { LIMITS } from "../workbook/limits.ts";
 import type { ChangeStatus } from "../../domain/journal/change.ts";
 import type { ChangeLine } from "./annotation.ts";
 import { shortTextContent } from "./cellXml.ts";
+import type { OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import type { StyleSheet } from "./styleSheet.ts";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PIECE = 1 << 16;
 const KNOWN_LIMIT = 4_000;
 
@@ -24,11 +24,18 @@ export class CorrectionsSheets {
   /** Texts come again and again: columns, rules, reasons. */
   readonly #known = new Map<string, string>();
   readonly #withSheet: boolean;
+  readonly #main: string;
   #next: ChangeLine | null = null;
   #started = false;
 
   /** @param withSheet whether each line names its sheet, for a workbook of several */
-  constructor(changes: Changes, language: Language, styles: StyleSheet, withSheet: boolean) {
+  constructor(
+    changes: Changes,
+    language: Language,
+    styles: StyleSheet,
+    withSheet: boolean,
+    { main }: OoxmlNamespaces,
+  ) {
     this.#changes =
       Symbol.asyncIterator in changes ? changes[Symbol.asyncIterator]() : changes[Symbol.iterator]();
     this.#language = language;
@@ -42,6 +49,7 @@ export class CorrectionsSheets {
       invalid: state("invalid"),
     };
     this.#withSheet = withSheet;
+    this.#main = main;
   }
 
   /** Whether another sheet is to be written: at least one, then one for each million lines. */
@@ -57,7 +65,7 @@ export class CorrectionsSheets {
     const { sheet, row, column, received, became, state, rule, why } = headers;
     const titles = [...(this.#withSheet ? [sheet] : []), row, column, received, became, state, rule, why];
     const widths = [...(this.#withSheet ? [20] : []), 8, 26, 34, 34, 16, 32, 80];
-    yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`;
+    yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.#main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`;
     yield `<row r="1">${titles.map((title) => this.#text(title, this.#header)).join("")}</row>`;
     let number = 1;
     let out = "";
@@ -76,7 +84,7 @@ export class CorrectionsSheets {
 
   /** The XML of a sheet that an earlier, longer list no longer needs. */
   blank(): string {
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.#main}"><sheetData/></worksheet>`;
   }
 
   async #advance(): Promise<void> {

@@ -2,11 +2,10 @@ import type { TemplateStamp } from "../sourceFile.ts";
 import { STAMP_PROPERTIES } from "../workbook/stamp.ts";
 import { CORRECTIONS_NAME } from "../workbook/xlsxWorkbook.ts";
 import { encodeOoxmlString, escapeXml } from "../workbook/xmlText.ts";
+import { TRANSITIONAL } from "./ooxmlNamespaces.ts";
 import type { ZipWriter } from "./zipWriter.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const MAX_SHEET_NAME = 31;
@@ -68,7 +67,7 @@ export class NewPackage {
     await this.#writer.add("xl/styles.xml", styles);
     await this.#writer.add(
       "xl/workbook.xml",
-      `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets><definedNames>${names.join("")}</definedNames></workbook>`,
+      `${DECLARATION}<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.office}"><sheets>${sheets.join("")}</sheets><definedNames>${names.join("")}</definedNames></workbook>`,
     );
     const links = this.#sheets.map((_, index) =>
       relationship(index + 1, "worksheet", `worksheets/sheet${index + 1}.xml`),
@@ -119,7 +118,7 @@ export class NewPackage {
 }
 
 function relationship(number: number, type: string, target: string): string {
-  return `<Relationship Id="rId${number}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+  return `<Relationship Id="rId${number}" Type="${TRANSITIONAL.office}/${type}" Target="${target}"/>`;
 }
 
 function relationships(links: string): string {

@@ -3,6 +3,7 @@ import { wholePartText } from "../workbook/scanPart.ts";
 import { relationshipsName } from "../workbook/xlsxPackage.ts";
 import type { XlsxWorkbook } from "../workbook/xlsxWorkbook.ts";
 import type { ZipArchive, ZipEntry } from "../workbook/zipArchive.ts";
+import { namespacesOf } from "./ooxmlNamespaces.ts";
 import {
   extendContentTypes,
   extendRelationships,
@@ -88,6 +89,7 @@ export class PackageChanges {
 
   async #writeWorkbook(zip: ZipArchive, workbook: XlsxWorkbook, dropped: boolean): Promise<void> {
     const xml = await wholePartText(zip, workbook.part);
+    const namespaces = namespacesOf(xml);
     const relsName = relationshipsName(workbook.part.name);
     const relsEntry = zip.find(relsName);
     let rels = relsEntry ? await wholePartText(zip, relsEntry) : null;
@@ -99,9 +101,9 @@ export class PackageChanges {
       sheets.push({ name: freeSheetName(xml, sheets, wanted), relationship });
     }
     for (const { type, part } of this.#links) links.push({ id: "rIdTrabouleStyles", type, target: part });
-    rels = extendRelationships(rels, links, dropped ? "calcChain" : null);
+    rels = extendRelationships(rels, links, namespaces, dropped ? "calcChain" : null);
     await this.write(relsEntry?.name ?? relsName, rels);
-    await this.write(workbook.part.name, extendWorkbook(xml, sheets));
+    await this.write(workbook.part.name, extendWorkbook(xml, sheets, namespaces));
   }
 }
 

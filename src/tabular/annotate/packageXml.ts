@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import type { OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import { CORRECTIONS_NAME } from "../workbook/xlsxWorkbook.ts";
 import { escapeXml } from "../workbook/xmlText.ts";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -17,6 +17,7 @@ export interface NewRelationship {
 export function extendRelationships(
   existing: string | null,
   added: readonly NewRelationship[],
+  { office }: OoxmlNamespaces,
   dropped: string | null = null,
 ): string {
   const base = existing ?? `${DECLARATION}<Relationships xmlns="${PACKAGE}"></Relationships>`;
@@ -24,7 +25,7 @@ export function extendRelationships(
   const prefix = /<(\w+:)?Relationships[\s>]/.exec(xml)?.[1] ?? "";
   const links = added.map(
     ({ id, type, target }) =>
-      `<${prefix}Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${escapeXml(target)}"/>`,
+      `<${prefix}Relationship Id="${id}" Type="${office}/${type}" Target="/${escapeXml(target)}"/>`,
   );
   const kept =
     dropped === null
@@ -81,14 +82,18 @@ export interface NewSheet {
 }
 
 /** The workbook part with more sheets, each pointed at by a hidden name, so that it is known again once renamed. */
-export function extendWorkbook(xml: string, sheets: readonly NewSheet[]): string {
+export function extendWorkbook(
+  xml: string,
+  sheets: readonly NewSheet[],
+  { office }: OoxmlNamespaces,
+): string {
   if (sheets.length === 0) return xml;
   const prefix = /<(\w+:)?workbook[\s>]/.exec(xml)?.[1] ?? "";
   const ids = [...xml.matchAll(/\ssheetId\s*=\s*["'](\d+)["']/g)].map((match) => Number(match[1]));
   const top = ids.reduce((most, id) => Math.max(most, id), 0);
   const listed = sheets.map(
     ({ name, relationship }, index) =>
-      `<${prefix}sheet name="${escapeXml(name)}" sheetId="${top + index + 1}" xmlns:r="${OFFICE}" r:id="${relationship}"/>`,
+      `<${prefix}sheet name="${escapeXml(name)}" sheetId="${top + index + 1}" xmlns:r="${office}" r:id="${relationship}"/>`,
   );
   const names = sheets.map(({ name }) => {
     const number = freeNameNumber(

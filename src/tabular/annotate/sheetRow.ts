@@ -1,11 +1,12 @@
 import { columnLetters, columnOfReference } from "../workbook/cellReference.ts";
 import type { FormatMeaning } from "../workbook/numberFormat.ts";
-import { unescapeXml } from "../workbook/xmlText.ts";
+import { escapeXml, unescapeXml } from "../workbook/xmlText.ts";
 import type { CellAnnotation } from "./annotation.ts";
 import { cellNote, type FormulaFate } from "./cellNote.ts";
 import { type CellContent, cellXml, textContent } from "./cellXml.ts";
 import { type CellBefore, correctedContent } from "./correctedContent.ts";
 import type { RowAnnotations } from "./rowAnnotations.ts";
+import { shiftFormula } from "./shiftFormula.ts";
 import type { SheetRewrite } from "./sheetRewrite.ts";
 import { nextTag, type TagSpan, tagAttribute } from "./sheetXml.ts";
 
@@ -21,7 +22,7 @@ export function rewriteRow(xml: string, row: RowAnnotations, sheet: SheetRewrite
   const emptyStyle = (column: number) => Number(rowStyle ?? sheet.columnStyle(column));
   const added = row.cells.some(({ status }) => status === "added");
   const head = added ? tag.replace(/\s+spans="[^"]*"/, "") : tag;
-  let out = open.selfClosing ? head.replace(/\s*\/>$/, ">") : head;
+  let out = xml.slice(0, open.start) + (open.selfClosing ? head.replace(/\s*\/>$/, ">") : head);
   let at = open.end;
   let column = -1;
   let lastStyle: number | null = null;
@@ -44,7 +45,9 @@ export function rewriteRow(xml: string, row: RowAnnotations, sheet: SheetRewrite
     insertBefore(column);
     const annotation = pending[0]?.column === column ? pending.shift() : undefined;
     const own = xml.slice(cell.start, end);
-    out += annotation ? rewriteCell(own, cell.end - cell.start, annotation, sheet) : own;
+    const place = { row: row.row, column };
+    const kept = sheet.orphans.size === 0 ? own : adoptFormula(own, place, sheet);
+    out += annotation ? rewriteCell(kept, cell.end - cell.start, annotation, sheet) : kept;
     if (row.header) lastStyle = Number(tagAttribute(own, "s") ?? 0);
     at = end;
   }
@@ -76,14 +79,31 @@ function rewriteCell(xml: string, tagEnd: number, annotation: CellAnnotation, sh
   const type = tagAttribute(tag, "t") ?? "n";
   const formula = formulaOf(xml, tagEnd, sheet.prefix);
   if (annotation.status === "corrected" || annotation.status === "added") {
-    if (formula === null || !formula.shared) {
+    if (formula === null || !formula.covers || formula.shared !== null) {
+      if (formula?.covers && formula.shared !== null) {
+        const { row, column } = annotation;
+        sheet.orphans.set(formula.shared, { formula: formula.text, row, column });
+      }
       const typed = (type === "n" || type === "d" || type === "b") && xml.length > tagEnd;
       const before = { typed, boolean: type === "b", format: sheet.formats[style] ?? NUMBER };
-      return writeCell(annotation, style, before, formula?.text ?? null, sheet);
+      return writeCell(annotation, style, before, formula && `=${formula.text}`, sheet);
     }
-    note(annotation, { formula: formula.text, replaced: false }, sheet);
+    note(annotation, { formula: `=${formula.text}`, replaced: false }, sheet);
   } else note(annotation, null, sheet);
   return recolour(tag, sheet.style(style, annotation.status, null)) + xml.slice(tagEnd);
+}
+
+/** A cell that drew on a formula whose owner was replaced gets the formula for itself; any other is as it was. */
+function adoptFormula(xml: string, place: { row: number; column: number }, sheet: SheetRewrite): string {
+  const { prefix } = sheet;
+  const open = nextTag(xml, `${prefix}f`, 0);
+  const index = open && tagAttribute(xml.slice(open.start, open.end), "si");
+  const orphan = index === null ? undefined : sheet.orphans.get(index);
+  if (!open || !orphan) return xml;
+  const formula = shiftFormula(orphan.formula, place.row - orphan.row, place.column - orphan.column);
+  const close = `</${prefix}f>`;
+  const end = open.selfClosing ? open.end : xml.indexOf(close, open.end) + close.length;
+  return `${xml.slice(0, open.start)}<${prefix}f>${escapeXml(formula)}${close}${xml.slice(end)}`;
 }
 
 function writeCell(
@@ -114,12 +134,23 @@ function recolour(tag: string, style: number): string {
   return tag.replace(/\s+s="[^"]*"/, "").replace(/^<[^\s/>]+/, (name) => `${name} s="${style}"`);
 }
 
-/** The formula of a cell, and whether other cells draw on it: shared, array and table formulas have one owner. */
-function formulaOf(xml: string, from: number, prefix: string): { text: string; shared: boolean } | null {
+interface CellFormula {
+  /** Without its equals sign. */
+  readonly text: string;
+  /** Whether it also serves other cells: shared, array and table formulas have one owner. */
+  readonly covers: boolean;
+  /** The index under which cells share it; null for the other sorts. */
+  readonly shared: string | null;
+}
+
+function formulaOf(xml: string, from: number, prefix: string): CellFormula | null {
   const open = nextTag(xml, `${prefix}f`, from);
   if (!open) return null;
   const tag = xml.slice(open.start, open.end);
   const end = open.selfClosing ? open.end : xml.indexOf(`</${prefix}f>`, open.end);
-  const shared = tagAttribute(tag, "ref") !== null;
-  return { text: `=${open.selfClosing ? "" : unescapeXml(xml.slice(open.end, end))}`, shared };
+  return {
+    text: open.selfClosing ? "" : unescapeXml(xml.slice(open.end, end)),
+    covers: tagAttribute(tag, "ref") !== null,
+    shared: tagAttribute(tag, "si"),
+  };
 }

@@ -7,14 +7,13 @@ import { commentsPart } from "./commentsPart.ts";
 import { CorrectionsSheets } from "./correctionsSheet.ts";
 import { NewPackage } from "./newPackage.ts";
 import { NewSheetRows } from "./newSheet.ts";
+import { TRANSITIONAL } from "./ooxmlNamespaces.ts";
 import { type RowAnnotations, rowAnnotations } from "./rowAnnotations.ts";
 import { SheetNotes } from "./sheetNotes.ts";
 import { BARE_STYLES, StyleSheet } from "./styleSheet.ts";
 import { blocksNeeded, vmlPart } from "./vmlPart.ts";
 import type { ZipWriter } from "./zipWriter.ts";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PIECE = 1 << 17;
 
 /**
@@ -46,7 +45,7 @@ export async function writeNewWorkbook(
       if (notes.list.length > 0) {
         await target.writeNotes(
           name,
-          commentsPart(null, notes.list, messages.author),
+          commentsPart(null, notes.list, messages.author, TRANSITIONAL),
           vmlPart(null, notes.list, block),
         );
         block += blocksNeeded(notes.list.length);
@@ -54,7 +53,13 @@ export async function writeNewWorkbook(
       cursor.part++;
     } while (!cursor.next.done);
   }
-  const corrections = new CorrectionsSheets(annotations.changes, language, styles, source.sheets.length > 1);
+  const corrections = new CorrectionsSheets(
+    annotations.changes,
+    language,
+    styles,
+    source.sheets.length > 1,
+    TRANSITIONAL,
+  );
   while (corrections.more) {
     const name = target.addSheet(messages.sheetName, false, true);
     await target.writeSheet(name, corrections.sheet());
@@ -104,7 +109,7 @@ async function* sheetXml(
   hasNotes: () => boolean,
 ): AsyncGenerator<string> {
   const offset = cursor.part * LIMITS.rows;
-  let out = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><sheetData>`;
+  let out = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.office}"><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><sheetData>`;
   for (; !cursor.next.done; cursor.next = await rows.next()) {
     const { row, source, annotated } = cursor.next.value;
     if (row - offset > LIMITS.rows) break;
