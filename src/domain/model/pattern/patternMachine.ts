@@ -23,18 +23,27 @@ const MOST_STATES = 2000;
  */
 export function createPatternMachine(root: PatternNode, flags: string): ((text: string) => boolean) | null {
   const steps: Step[] = [{ kind: "match" }];
+  const acceptors = new Map<string, (char: string) => boolean>();
   if (!build(root, 0)) return null;
   const entry = steps.length - 1;
   let states = new Map<string, State>();
   let first = stateOf([entry], true);
+
+  function acceptorOf(atom: string): (char: string) => boolean {
+    const known = acceptors.get(atom);
+    if (known) return known;
+    const regex = new RegExp(`^(?:${atom})$`, flags);
+    const accepts = (char: string): boolean => regex.test(char);
+    acceptors.set(atom, accepts);
+    return accepts;
+  }
 
   /** Adds the steps of a node before the step `next`; false when there are too many. The last one added is its entry. */
   function build(node: PatternNode, next: number): boolean {
     if (steps.length > MOST_STEPS) return false;
     switch (node.kind) {
       case "char": {
-        const atom = new RegExp(`^(?:${node.atom})$`, flags);
-        steps.push({ kind: "char", accepts: (char) => atom.test(char), next });
+        steps.push({ kind: "char", accepts: acceptorOf(node.atom), next });
         return true;
       }
       case "start":

@@ -64,5 +64,7 @@ describe("compilePattern", () => {
   it("refuses to try what might never end", () => {
     expect(compilePattern("^(a+)+(?!b)$")!.matches).toBeNull();
     expect(compilePattern("(")).toBeNull();
+    expect(compilePattern(`${"(".repeat(3000)}a${")*".repeat(3000)}`)?.matches ?? null).toBeNull();
+    expect(compilePattern("((a{0,900}){0,900}b){0,900}")!.matches).toBeNull();
   });
 });

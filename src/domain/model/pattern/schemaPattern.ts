@@ -39,8 +39,12 @@ export function compilePattern(source: string): SchemaPattern | null {
 /** A text long enough for the square of its length to matter. */
 const LONG = 200;
 
+/** Deeper nesting than any person writes, yet shallow enough to be read. */
+const MOST_GROUPS = 1000;
+
 /** JavaScript's own matcher where it is safe, else a machine that never goes back. */
 function boundedMatcher(text: string, regex: RegExp): ((value: string) => boolean) | null {
+  if (text.split("(").length > MOST_GROUPS) return null;
   const tree = parsePattern(text);
   const machine = isRegular(tree) && !regex.multiline ? createPatternMachine(tree, regex.flags) : null;
   if (machine === null) return mayNeverEnd(tree) ? null : (value) => regex.test(value);
