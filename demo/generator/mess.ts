@@ -102,7 +102,7 @@ function messyNumber(field: Field, value: string, habits: Habits, random: Random
   if (field.unit === "m2" && habits.numbers === "units") {
     const square = Number(value);
     if (square >= 10_000) return certain(`${(square / 10_000).toString().replace(".", ",")} ha`);
-    return certain(`${value} m²`);
+    return certain(`${value} m2`);
   }
   if (field.unit === "m" && habits.numbers === "units") return certain(`${value.replace(".", ",")} m`);
   if (habits.numbers === "spaced") return certain(value.replace(/\B(?=(\d{3})+$)/g, "\u00A0").replace(".", ","));

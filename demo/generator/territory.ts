@@ -21,7 +21,7 @@ export const COMMUNES: readonly SampleCommune[] = [
     lat: 45.755,
     siren: "216901231",
   },
-  { code: "69298", name: "Mions", postcodes: ["69780"], lon: 4.953, lat: 45.6636, siren: "216902981" },
+  { code: "69283", name: "Mions", postcodes: ["69780"], lon: 4.953, lat: 45.6636, siren: "216902833" },
   { code: "69286", name: "Rillieux-la-Pape", postcodes: ["69140"], lon: 4.8983, lat: 45.8214, siren: "216902866" },
   {
     code: "69194",

@@ -11,6 +11,7 @@ import { type CleaningResult, describeResult } from "./cleaningResult.ts";
 import { selectTables } from "./selectTables.ts";
 import { writeCorrected } from "./writeCorrected.ts";
 import { writeDecisions } from "./writeDecisions.ts";
+import { writeMappingFile } from "./writeMappingFile.ts";
 import { writeReports } from "./writeReports.ts";
 
 /**
@@ -46,7 +47,8 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   added.log.close();
 
   await writeCorrected({ request, source, plans, journal, added, path: staged.path("corrected.xlsx") });
-  writeDecisions(request, journal.digest, staged.path("decisions.json"));
+  writeDecisions(request, plans, journal.digest, staged.path("decisions.json"));
+  writeMappingFile(plans[0]!, staged.path("mapping.json"));
   const seconds = Math.round(performance.now() - started) / 1000;
   const result = describeResult({ request, source, selection, plans, journal, seconds });
   await writeReports(request, result, journal, staged);

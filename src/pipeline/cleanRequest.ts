@@ -7,13 +7,21 @@ import type { Gazetteer } from "../domain/commune/gazetteer.ts";
 import type { Language } from "../messages/language.ts";
 import type { ProgressListener } from "./progress.ts";
 
+/** A mapping that a person gives, and who it is remembered from. */
+export interface ConfirmedMapping {
+  readonly mapping: GivenMapping;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
 /** Everything that decides the result of cleaning one file. */
 export interface CleanRequest {
   readonly path: string;
   readonly model: Model;
   readonly gazetteer: Gazetteer;
   readonly place: Place;
-  readonly mapping: GivenMapping | null;
+  readonly mapping: ConfirmedMapping | null;
   /** Mappings that people confirmed for earlier files. */
   readonly memory: readonly RememberedMapping[];
   /** Only this sheet, by name or by position from 1; null to let the data decide. */

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { writeMapping } from "../domain/matching/mappingFile.ts";
 import { ruleText } from "../messages/wording.ts";
 import type { IgnoredRow } from "../domain/table/sourceTable.ts";
 import type { ReportHead, ReportMapping, ReportSummary } from "../report/reportHead.ts";
@@ -25,24 +26,17 @@ export interface ResultParts {
 }
 
 function describeMapping({ plans, request }: ResultParts): ReportMapping[] {
-  const entries = new Map<string, ReportMapping>();
-  for (const { table, mapping } of plans) {
-    for (const { field, columns, extract, how, confidence, reason } of mapping.entries) {
-      const headers = columns.map((column) => table.columns[column]!.header);
-      const column = headers.join(" + ");
-      const described = {
-        column,
-        field,
-        how,
-        confidence: Math.round(confidence * 100) / 100,
-        columns,
-        extract,
-        reason: ruleText(request.language, reason.id, { column, ...reason.params }),
-      };
-      entries.set(`${column}\u0000${field}`, described);
+  const lines = new Map<string, ReportMapping>();
+  for (const { columns, mapping } of plans) {
+    const file = writeMapping(mapping, columns, request.model);
+    for (const [at, line] of file.mapping.entries()) {
+      const { reason } = mapping.entries[at]!;
+      const text = ruleText(request.language, reason.id, { column: line.column, ...reason.params });
+      const confidence = Math.round(line.confidence * 100) / 100;
+      lines.set(`${line.column}\u0000${line.field}`, { ...line, confidence, reason: text });
     }
   }
-  return [...entries.values()];
+  return [...lines.values()];
 }
 
 function unique(texts: readonly string[]): string[] {

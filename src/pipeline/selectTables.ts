@@ -90,7 +90,7 @@ export async function selectTables(
     for (const table of await findTables(sheet)) {
       const profiled = await profileTable(table, onRecords);
       const mapping = matchColumns(request.model, profiled.columns, {
-        ...(request.mapping && { given: request.mapping }),
+        ...(request.mapping && { given: request.mapping.mapping }),
         memory: request.memory,
         stamp: source.stamp,
         place: request.place,

@@ -1,3 +1,5 @@
+import type { MappingLine } from "../domain/matching/mappingFile.ts";
+
 /** What the report says of the file and of how it was understood; shapes as published in `report.json`. */
 export interface ReportHead {
   readonly traboule: string;
@@ -24,14 +26,8 @@ export interface ReportSource {
   }[];
 }
 
-export interface ReportMapping {
-  readonly column: string;
-  readonly field: string;
-  readonly how: string;
-  readonly confidence: number;
-  /** Zero-based positions of all the columns that feed the field. */
-  readonly columns: readonly number[];
-  readonly extract: string | null;
+/** A line of the mapping, in the shape of a mapping file, with why in words. */
+export interface ReportMapping extends MappingLine {
   readonly reason: string;
 }
 

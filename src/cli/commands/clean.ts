@@ -2,6 +2,8 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseDecisions } from "../../domain/journal/parseDecisions.ts";
 import type { Decision } from "../../domain/journal/decision.ts";
+import { parseRemembered } from "../../domain/matching/parseRemembered.ts";
+import type { RememberedMapping } from "../../domain/matching/rememberedMapping.ts";
 import { cliText } from "../../messages/cli.ts";
 import { cleanFile } from "../../pipeline/cleanFile.ts";
 import { RESULT_FILES } from "../../pipeline/resultFiles.ts";
@@ -20,11 +22,17 @@ function requireText(options: CommandCall["options"], name: string): string {
   return value;
 }
 
-function readDecisions(name: string | boolean | undefined): readonly Decision[] {
-  if (typeof name !== "string") return [];
-  const { decisions, problem } = parseDecisions(readJsonFile(name));
+interface Remembered {
+  readonly decisions: readonly Decision[];
+  readonly memory: readonly RememberedMapping[];
+}
+
+function readDecisions(name: string | boolean | undefined): Remembered {
+  if (typeof name !== "string") return { decisions: [], memory: [] };
+  const file = readJsonFile(name);
+  const { decisions, problem } = parseDecisions(file);
   if (problem) throw new UsageError("error.decisions", { name, ...problem });
-  return decisions;
+  return { decisions, memory: parseRemembered((file as { mappings?: unknown }).mappings) };
 }
 
 /** The file as received is sacred: results may never take its place. */
@@ -87,10 +95,9 @@ export const clean: Command = {
       model,
       gazetteer,
       place: readPlace(options, gazetteer),
-      mapping: readMapping(options["mapping"]),
-      memory: [],
+      mapping: readMapping(options["mapping"], model, language),
       sheet: typeof options["sheet"] === "string" ? options["sheet"] : null,
-      decisions: readDecisions(options["decisions"]),
+      ...readDecisions(options["decisions"]),
       out,
       language,
       onProgress: (done, step) =>

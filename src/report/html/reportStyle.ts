@@ -33,7 +33,8 @@ svg{display:block}
 table{width:100%;min-width:40rem;margin-top:.75rem;border-collapse:collapse;table-layout:fixed;line-height:1.4;font-size:.875rem}
 th,td{padding:.45rem 1rem .45rem 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--rule);overflow-wrap:break-word}
 thead th{color:var(--ink-2);border-bottom:2px solid var(--ink)}
-.w1{width:11%}.w2{width:15%}.tick{width:10%;text-align:center}.num{text-align:right;width:11%}
+.w1{width:11%}.w2{width:15%}.w3{width:24%}.tick{width:12%;text-align:center}.num{text-align:right;width:14%}
+.group th{padding-top:.9rem;border-bottom-color:var(--ink)}tbody tr:first-child.group th{padding-top:.45rem}
 .box{width:1.1rem;height:1.1rem;margin:auto;fill:none;stroke:var(--ink);stroke-width:1.5}
 .rules li{padding:.45rem 0;border-bottom:1px solid var(--rule)}
 footer{border-top:1px solid var(--rule);padding-top:.75rem;color:var(--ink-2);font-size:.8125rem}
@@ -41,7 +42,7 @@ footer{border-top:1px solid var(--rule);padding-top:.75rem;color:var(--ink-2);fo
  @page{size:A4;margin:14mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages)}}
  body{background:#fff}.skip{display:none}
  .a4{max-width:none;margin:0;padding:0;box-shadow:none;font-size:10pt;display:block}.a4>*+*{margin-top:4mm}
- .verdict{padding:4mm}table{min-width:0}th,td{font-size:8.5pt;padding-block:.2rem}.scroll{overflow:visible}
+ .verdict{padding:4mm}table{min-width:0}th,td{font-size:8.5pt;padding-block:.2rem}.group{break-after:avoid}.scroll{overflow:visible}
  tr,.keep,.verdict{break-inside:avoid}h2,h2+p{break-after:avoid}
  *{print-color-adjust:exact}
 }`;

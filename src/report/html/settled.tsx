@@ -11,26 +11,20 @@ const ROWS_ASIDE_SHOWN = 40;
 export function CorrectedList({ text, view }: { text: ReportTexts; view: ReportView }) {
   const groups = [...view.digest.corrected.values()].toSorted((a, b) => b.count - a.count);
   const heads = [
-    { text: text("rule"), class: "w2" },
-    { text: text("cells"), class: "num" },
     { text: text("row"), class: "w1" },
-    { text: text("column"), class: "w2" },
+    { text: text("column"), class: "w3" },
     { text: text("received") },
     { text: text("become") },
   ];
-  const rows = groups.flatMap((group) =>
-    group.samples.map((sample, index) => (
+  const rows = groups.flatMap((group) => [
+    <tr class="group">
+      <th scope="colgroup" colSpan={heads.length}>
+        {ruleTitle(view.language, group.rule)}, {text("cellCount", { count: group.count })}{" "}
+        <span class="mut raw">{group.rule}</span>
+      </th>
+    </tr>,
+    ...group.samples.map((sample) => (
       <tr>
-        {index === 0 && (
-          <>
-            <td rowSpan={group.samples.length}>
-              {ruleTitle(view.language, group.rule)} <span class="mut raw">{group.rule}</span>
-            </td>
-            <td class="num" rowSpan={group.samples.length}>
-              {group.count}
-            </td>
-          </>
-        )}
         <td>{sample.row}</td>
         <td>{view.fieldTitle(sample.field)}</td>
         <td>
@@ -41,7 +35,7 @@ export function CorrectedList({ text, view }: { text: ReportTexts; view: ReportV
         </td>
       </tr>
     )),
-  );
+  ]);
   return <ReportTable label={text("sectionCorrected")} heads={heads} rows={rows} />;
 }
 
