@@ -13,24 +13,17 @@ export type HourToken =
   | { readonly type: "half-day" }
   | { readonly type: "to" | "and" | "slash" | "break" | "closed" | "except" | "unknown" };
 
+const DAY_WORDS = [
+  "lundi lundis lun lu",
+  "mardi mardis mar ma",
+  "mercredi mercredis mer me",
+  "jeudi jeudis jeu je",
+  "vendredi vendredis ven ve",
+  "samedi samedis sam sa",
+  "dimanche dimanches dim di",
+];
 const DAY_NAMES: ReadonlyMap<string, number> = new Map(
-  [
-    "lundi lun lu",
-    "mardi mar ma",
-    "mercredi mer me",
-    "jeudi jeu je",
-    "vendredi ven ve",
-    "samedi sam sa",
-    "dimanche dim di",
-  ].flatMap((names, day) =>
-    names.split(" ").flatMap(
-      (name) =>
-        [
-          [name, day],
-          [`${name}s`, day],
-        ] as const,
-    ),
-  ),
+  DAY_WORDS.flatMap((names, day) => names.split(" ").map((name) => [name, day] as const)),
 );
 
 const ALL: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
@@ -90,7 +83,7 @@ const PATTERNS: readonly Pattern[] = [
     read: () => null,
   },
   { form: /[()]/y, read: () => null },
-  { form: /([a-z]+)\.?/y, read: (match) => named(match[1] ?? "") },
+  { form: /([a-z]{1,4})\.|([a-z]+)/y, read: (match) => named(match[1] ?? match[2] ?? "") },
 ];
 
 function clock(hour: number, minute: number): HourToken {
@@ -123,8 +116,8 @@ export function hourTokens(text: string): HourToken[] {
       (_, last: string) => `lundi-${{ v: "vendredi", s: "samedi" }[last] ?? "dimanche"}`,
     )
     .replace(/(\d)h(?=\d{2}h)/g, "$1h ")
-    .replace(/(?<=^|[\s(])0?(\d{1,2})-(\d{1,2}) ?h(?![a-z\d])/g, "$1h-$2h")
-    .replace(/(?<=^|[\s(]|[a-z] )(\d{1,2}) a (\d{1,2}) ?h/g, "$1h a $2h");
+    .replace(/(?<=^|[\s(])(?<!\d h )0?(\d{1,2})-(\d{1,2}) ?h(?![a-z\d])/g, "$1h-$2h")
+    .replace(/(?<=^|[\s(])(?<!\d h )(\d{1,2}) a (\d{1,2}) ?h/g, "$1h a $2h");
   const tokens: HourToken[] = [];
   for (let at = 0; at < plain.length;) {
     const start = at;

@@ -127,24 +127,23 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
         flush(token.name === "summer" ? SUMMER : WINTER);
         doubt = "hours.season";
         break;
-      case "half-day":
-        if (
-          next?.type !== "time" &&
-          !(next?.type === "and" && after?.type === "time") &&
-          next !== undefined &&
-          next.type !== "to"
-        ) {
-          if (clause.spans.length === 0) return "hours.no-time";
-        } else if (next === undefined && clause.spans.length === 0) return "hours.no-time";
+      case "half-day": {
+        if (excluding || closing) return "hours.unreadable";
+        const labelsNext =
+          next?.type === "time" || (after?.type === "time" && (next?.type === "to" || next?.type === "and"));
+        if (!labelsNext && tokens[at - 1]?.type !== "time") return "hours.no-time";
         break;
+      }
       case "break":
-        if (clause.spans.length > 0 || clause.closed) flush();
+        if (!dangling) closing = false;
+        if (next?.type === "time" && clause.days !== null && !timesFirst) break;
+        if (clause.spans.length > 0) flush();
         break;
       case "and":
       case "slash":
         break;
       case "to":
-        if (at === 0 || (next?.type !== "time" && next?.type !== "whole-day")) return "hours.unreadable";
+        if (!startsAnew(tokens[at - 1], next)) return "hours.unreadable";
         break;
       case "unknown":
         return "hours.unreadable";
@@ -155,6 +154,15 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
   if (dangling || unused) return "hours.unreadable";
   flush();
   return settleClauses(clauses, doubt);
+}
+
+/** A dash that only separates: "lundi - 9h-12h", "9h-12h - 14h-18h", "9h-12h - mardi 14h-18h". */
+function startsAnew(previous: HourToken | undefined, next: HourToken | undefined): boolean {
+  if (previous === undefined || next === undefined) return false;
+  if (next.type === "time" || next.type === "whole-day") return true;
+  return (
+    previous.type === "time" && (next.type === "day" || next.type === "days" || next.type === "holidays")
+  );
 }
 
 /** "9h-12h du lundi au vendredi": the times come before the days they go with. */

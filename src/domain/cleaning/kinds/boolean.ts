@@ -14,6 +14,9 @@ const DASHES = new Set(["-", "--", "–", "—", "/"]);
 const STARTS_YES = /^(?:oui|yes|vrai|true|x)(?![\p{L}\d])/u;
 const STARTS_NO = /^(?:non|no|faux|false|pas|sans|aucun|aucune)(?![\p{L}\d])/u;
 
+/** The two answers of a form, neither ticked. */
+const BOTH = /\b(?:oui|yes)\b.{0,4}\b(?:non|no)\b/;
+
 function key(text: string): string {
   return stripAccents(text)
     .toLowerCase()
@@ -64,6 +67,7 @@ export const cleanBoolean: ValueCleaner = (field, column) => {
       const known = words.get(word);
       if (known !== undefined)
         return settled(text, String(known), "boolean.word", type === "text" ? 0.99 : 1);
+      if (BOTH.test(word)) return invalid("boolean.unknown");
       if (STARTS_NO.test(word)) return toConfirm("boolean.condition", [{ value: "false", certainty: 0.6 }]);
       if (STARTS_YES.test(word)) return toConfirm("boolean.condition", [{ value: "true", certainty: 0.6 }]);
       return invalid("boolean.unknown");

@@ -66,6 +66,22 @@ const CASES: readonly (readonly [Cell, string])[] = [
   ["le 1er samedi du mois 9h-12h", "!hours.unreadable"],
   ["lundi au vendredi 25h-26h", "!hours.unreadable"],
   ["9h", "!hours.unreadable"],
+  ["lundi au vendredi 9h30-12h30 14h-17h30 sauf mercredi après-midi", "!hours.unreadable"],
+  ["lundi matin 9h-12h et après-midi", "!hours.no-time"],
+  ["fermé le mercredi après-midi", "!hours.unreadable"],
+  ["lundi 9h-12h, fermé le mardi, mercredi 9h-12h", "!hours.unreadable"],
+  ["mars à octobre : 9h-18h", ">Mar-Oct Mo-Su 09:00-18:00"],
+  [
+    "Avril à septembre : 7h30-20h ; octobre à mars : 8h-18h",
+    ">Apr-Sep Mo-Su 07:30-20:00; Oct-Mar Mo-Su 08:00-18:00",
+  ],
+  ["lundi au vendredi de 9 h 00 à 12 h 00 et de 13 h 30 à 17 h 00", ">Mo-Fr 09:00-12:00,13:30-17:00"],
+  [
+    "Lundi, mardi : 8h30 à 12h et 13h30 à 16h30 - Mercredi : 8h30 à 12h",
+    ">Mo-Tu 08:30-12:00,13:30-16:30; We 08:30-12:00",
+  ],
+  ["Du lundi au vendredi : 9h00-12h00 ; 14h00-17h00", ">Mo-Fr 09:00-12:00,14:00-17:00"],
+  ["Fermé le lundi. Ouvert du mardi au dimanche 10h-18h", ">Tu-Su 10:00-18:00"],
   ["NC", ">"],
 ];
 

@@ -7,9 +7,12 @@ import { cleanText } from "./text.ts";
 import { cleanTitle } from "./title.ts";
 import { cleanVocabulary } from "./vocabulary.ts";
 
+function synonymsOf(value: string): string[] {
+  return value === "Accès piétons" ? ["piéton"] : [];
+}
+
 function listing(values: readonly string[], over: Partial<Field> = {}, closed = true): Partial<Field> {
-  const synonyms = (value: string) => (value === "Accès piétons" ? ["piéton"] : []);
-  const terms = values.map((value) => ({ value, label: value, synonyms: synonyms(value) }));
+  const terms = values.map((value) => ({ value, label: value, synonyms: synonymsOf(value) }));
   return { kind: "vocabulary", vocabulary: { closed, terms }, ...over };
 }
 
