@@ -21,7 +21,7 @@ const POSITION_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
 const MOST = 0.5;
 /** And from this one on, whatever its header says. */
 const NEARLY_ALL = 0.8;
-const POSITION_IDEAS: ReadonlySet<string> = new Set(["coordinates", "geometry", "location", "place"]);
+const POSITION_IDEAS: ReadonlySet<string> = new Set(["coordinates", "geometry", "location", "lieu"]);
 
 /** The only field of a kind; undefined when the model has none, or several that a file must tell apart. */
 function onlyField(model: Model, kind: Kind): Field | undefined {

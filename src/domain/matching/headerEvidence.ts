@@ -3,7 +3,7 @@ import { misspeltName } from "./wordLikeness.ts";
 import type { Reason } from "./reason.ts";
 import { ideasOf } from "./headerIdeas.ts";
 import { headerReadings } from "./headerWords.ts";
-import { KNOWN_IDEAS, ROLES } from "./lexicon.ts";
+import { KNOWN_IDEAS, ROLES, VAGUE } from "./lexicon.ts";
 import { type Label, type ModelLabels, sharedPrefixes } from "./modelLabels.ts";
 
 /** One way to read a header. */
@@ -81,6 +81,7 @@ function compare(
   const { share, strangers } = ideaOverlap(reading.ideas, label.ideas, shared, labels);
   let probability = fromShare(share);
   if (strangers.some((idea) => ROLES.has(idea) && !labels.neutral(idea))) probability *= 0.4;
+  if (reading.ideas.every((idea) => VAGUE.has(idea))) probability = Math.min(probability, 0.5);
   const slip = probability < 0.9 && !known ? misspeltName(reading.words, label.words) : 0;
   if (slip > probability) return { probability: slip, id: "matching.misspelt", whole: true };
   return { probability, id: "matching.alike", whole: strangers.every((idea) => labels.neutral(idea)) };

@@ -45,10 +45,11 @@ const PHRASES: Readonly<Record<string, string>> = {
   "created-on":
     "date creation|created at|created date|creation date|date creation donnee|dat creation|created",
   name: "nom|name|denomination|libelle|intitule|lib|designation|appellation|nom usuel|nom complet|raison sociale|nom usage|nom officiel",
-  id: "identifiant|id|ident|identifier|identification|identifiant unique|id unique|identifiant local|id local|code unique|identifiant interne|uid|uuid|reference interne",
+  id: "identifiant|id|ident|identifier|identification|identifiant unique|id unique|code unique|uid|uuid",
   number: "numero|num|no|n",
   count: "nombre|nb|nbr|nbre|number of|quantite|qte|qty|count",
-  type: "type|typologie|categorie|cat|category|typ|kind",
+  type: "type|typologie|typ|kind",
+  category: "categorie|category|cat",
   description: "description|descriptif|presentation|desc|descr",
   comment:
     "commentaire|observation|obs|remarque|comment|note|info|info complementaire|information complementaire|information|remark|renseignement complementaire|commentaire libre|observations diverse",
@@ -87,7 +88,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   firstname: "prenom|firstname|first name|given name",
   gender: "sexe|gender|genre",
   association: "association|asso",
-  place: "lieu|place",
+  lieu: "lieu",
   location: "emplacement|localisation|location|implantation|situation",
   structure: "structure|struc|organisme|organisation|organization",
   source: "source|producteur donnee",
@@ -97,6 +98,16 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 /** The ideas themselves, for telling a known word from an unknown one. */
 export const KNOWN_IDEAS: ReadonlySet<string> = new Set(Object.keys(PHRASES));
+
+/** Ideas near enough to be worth a suggestion, or a match where the content agrees. */
+export const KINDRED: Readonly<Record<string, readonly string[]>> = {
+  type: ["category"],
+  category: ["type"],
+  comment: ["description"],
+};
+
+/** Ideas so general that alone they name nothing: "N°" may be a house number, "Date" any date. */
+export const VAGUE: ReadonlySet<string> = new Set(["number", "code", "count", "date", "reference"]);
 
 /** Words that abbreviate two ideas; the column's content or the model settles which. */
 export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
@@ -122,7 +133,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 /** Words for the thing itself, whatever the dataset: neutral unless the model tells them apart. */
 export const ENTITIES: ReadonlySet<string> = new Set(
   (
-    "place structure site etablissement equipment point objet local ressource element entite item batiment " +
+    "lieu structure site etablissement equipment point objet local ressource element entite item batiment " +
     "espace service dispositif installation"
   ).split(" "),
 );
@@ -133,7 +144,8 @@ export const ROLES: ReadonlySet<string> = new Set(
     "contact responsable manager exploitant maire owner producteur fabricant mainteneur referent president " +
     "operateur amenageur attribuant beneficiary fournisseur source secretaire delegue elu agent proprio source " +
     "titulaire acheteur parent mandataire demandeur adjoint urgence interlocuteur animateur directeur mediateur " +
-    "collectivite coll association"
+    "collectivite coll association interne prive confidentiel ancien ancienne precedent naissance facturation " +
+    "siege domicile personnel hiver ete provisoire prevu estime initial secondaire autre delegue deleguee demande"
   ).split(" "),
 );
 

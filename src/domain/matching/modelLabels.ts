@@ -1,9 +1,9 @@
 import type { Field } from "../model/field.ts";
-import type { Kind } from "../model/kind.ts";
+import { type Kind, KINDS } from "../model/kind.ts";
 import type { Model } from "../model/model.ts";
 import { ideasOf } from "./headerIdeas.ts";
 import { headerKey, headerReadings, headerWords } from "./headerWords.ts";
-import { ENTITIES, KNOWN_IDEAS } from "./lexicon.ts";
+import { ENTITIES, KINDRED, KNOWN_IDEAS, ROLES } from "./lexicon.ts";
 import { wordLikeness } from "./wordLikeness.ts";
 
 export type LabelOrigin = "name" | "title" | "alias" | "kind";
@@ -55,6 +55,14 @@ const NAMED_BY_KIND: ReadonlySet<Kind> = new Set<Kind>([
 
 const NEUTRAL_WEIGHT = 0.12;
 
+/** Of an ambiguous label's readings, those that suit the field's kind: `long` of a longitude is no length. */
+function ofKind(kind: Kind, readings: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const suited = readings.filter((ideas) => ideas.includes(kind));
+  if (suited.length > 0 || readings.length < 2) return suited.length > 0 ? suited : readings;
+  const others = readings.filter((ideas) => !ideas.some((idea) => KINDS.some((one) => one === idea)));
+  return others.length > 0 ? others : readings;
+}
+
 function labelsOf(field: Field, words: ReadonlySet<string>): Label[] {
   const texts: [LabelOrigin, string][] = [
     ["name", field.name],
@@ -67,7 +75,7 @@ function labelsOf(field: Field, words: ReadonlySet<string>): Label[] {
     if (seen.has(key)) return [];
     seen.add(key);
     return headerReadings(text).flatMap((reading) =>
-      ideasOf(reading, words).map((ideas) => ({
+      ofKind(field.kind, ideasOf(reading, words)).map((ideas) => ({
         origin,
         text,
         words: reading,
@@ -93,7 +101,8 @@ function addKindLabels(model: Model, fields: readonly { field: Field; labels: La
   const countByKind = new Map<Kind, number>();
   for (const { kind } of model.fields) countByKind.set(kind, (countByKind.get(kind) ?? 0) + 1);
   for (const { field, labels } of fields) {
-    if (countByKind.get(field.kind) !== 1) continue;
+    const someones = labels.every(({ ideas }) => ideas.some((idea) => ROLES.has(idea)));
+    if (countByKind.get(field.kind) !== 1 || someones) continue;
     const ideas: string[] = NAMED_BY_KIND.has(field.kind) ? [field.kind] : [];
     if (field.kind === "longitude") ideas.push("x");
     if (field.kind === "latitude") ideas.push("y");
@@ -109,6 +118,7 @@ function addKindLabels(model: Model, fields: readonly { field: Field; labels: La
 function nearIdeas(idea: string, ideas: ReadonlySet<string>): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
   if (ideas.has(idea)) near.set(idea, 1);
+  for (const other of KINDRED[idea] ?? []) if (ideas.has(other)) near.set(other, 0.8);
   if (KNOWN_IDEAS.has(idea)) return near;
   for (const other of ideas) {
     const alike = wordLikeness(idea, other);

@@ -22,15 +22,17 @@ function slips(one: string, other: string): number {
 export function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= 4 && long.startsWith(short)) return 0.85;
-  if (short.length < 5) return 0;
+  if (short.length >= 4 && long.startsWith(short)) return 0.75;
+  if (long.length < 7) return 0;
   const count = slips(one, other);
   return count <= (long.length < 9 ? 1 : 2) ? 1 - count / (long.length + 1) : 0;
 }
 
 /** Whether words stand for each other in order, each the same or holding a slip in keeping with its length. */
 function inStep(some: readonly string[], others: readonly string[]): boolean {
-  return some.every((word, at) => slips(word, others[at] ?? "") <= Math.ceil(word.length / 3));
+  return some.every(
+    (word, at) => slips(word, others[at] ?? "") <= (word.length < 3 ? 0 : word.length < 8 ? 1 : 2),
+  );
 }
 
 /**
