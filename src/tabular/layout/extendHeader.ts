@@ -1,7 +1,7 @@
 import type { MergedRange } from "../sourceFile.ts";
 import { bodyColumns } from "./bodyTypes.ts";
 import { type HeaderPlace, holdsNoValues, isLabelLike } from "./findHeader.ts";
-import { type GridRow, textAt } from "./gridRow.ts";
+import { comparable, type GridRow, isPageNumber, textAt } from "./gridRow.ts";
 
 /** A header with the lines that belong to it above and below. */
 export interface FullHeader extends HeaderPlace {
@@ -35,6 +35,15 @@ function groupsColumns(row: GridRow, width: number, merges: readonly MergedRange
   );
 }
 
+/** True when at least two labels of the row have several columns of the header below to themselves. */
+function hasWideGroups(row: GridRow, header: GridRow): boolean {
+  const wide = row.filled.filter((column, rank) => {
+    const next = row.filled[rank + 1] ?? Number.POSITIVE_INFINITY;
+    return header.filled.filter((label) => label >= column && label < next).length > 1;
+  });
+  return wide.length > 1;
+}
+
 /** True when the row names groups of the columns that the header below names one by one. */
 function isParent(row: GridRow, header: GridRow, merges: readonly MergedRange[]): boolean {
   if (!joins(row, header) || !isLabelLike(row)) return false;
@@ -43,8 +52,8 @@ function isParent(row: GridRow, header: GridRow, merges: readonly MergedRange[])
   const last = header.filled.at(-1)!;
   if (row.filled.some((column) => column < first || column > last)) return false;
   if (!every(row, (text) => text.length <= 60)) return false;
-  const grouped = groupsColumns(row, last - first + 1, merges);
-  return grouped || (row.filled.length > 1 && row.filled.length > header.filled.length * 0.25);
+  if (row.filled.some((column) => isPageNumber(textAt(row, column)))) return false;
+  return groupsColumns(row, last - first + 1, merges) || hasWideGroups(row, header);
 }
 
 /** True when the row fills the gaps of the header above with labels: children of its groups. */
@@ -78,6 +87,23 @@ function isHelp(row: GridRow): boolean {
   return row.filled.length > 1 && helps.length >= row.filled.length * 0.6 && helps.length > 1;
 }
 
+/** True when the row spells out, above values, the technical names of the header (`nb_places`: "Nombre de places"). */
+function spellsNames(header: GridRow, row: GridRow, rows: readonly GridRow[], body: number): boolean {
+  if (!every(header, (text) => /^[a-z][a-z0-9_]*$/.test(text))) return false;
+  if (!header.filled.some((column) => textAt(header, column).includes("_"))) return false;
+  if (row.filled.length < header.filled.length * 0.8 || !isLabelLike(row)) return false;
+  const named = row.filled.filter((column) => {
+    const label = comparable(textAt(row, column));
+    return textAt(header, column)
+      .split("_")
+      .some((word) => word.length > 2 && label.includes(word));
+  });
+  if (named.length * 2 < row.filled.length) return false;
+  const below = bodyColumns(rows, body);
+  const typed = row.filled.filter((column) => below[column]?.typed);
+  return typed.length > 0 && typed.every((column) => row.shapes[column] === "text");
+}
+
 /** The last row that merges starting in the header's rows reach down to; 0 without such merges. */
 function mergedTo(first: number, last: number, merges: readonly MergedRange[]): number {
   let reach = 0;
@@ -99,6 +125,7 @@ function isGroupLine(rows: readonly GridRow[], at: number, merges: readonly Merg
   const below = new Set(next.filled);
   if (!row.filled.every((column) => below.has(column))) return false;
   if (groupsColumns(row, next.filled.length, merges)) return true;
+  if (!hasWideGroups(row, next)) return false;
   const body = bodyColumns(rows, at + 2);
   const words = next.filled.filter((column) => body[column]?.typed && next.shapes[column] === "text");
   const values = next.filled.filter((column) => body[column]?.typed && next.shapes[column] !== "text");
@@ -137,7 +164,7 @@ export function extendHeader(
     const row = rows[to]!;
     if (every(row, (text) => UNIT.test(text))) {
       to++;
-    } else if (isHelp(row)) {
+    } else if (isHelp(row) || (to === proper && spellsNames(rows[to - 1]!, row, rows, to + 1))) {
       notes.add(to++);
     } else if (to === proper && contradictsBody(row, rows, to + 1) && isLabelLike(row)) {
       to++;

@@ -1,6 +1,6 @@
 import { bodyColumns } from "./bodyTypes.ts";
 import { isDataShape } from "./cellShape.ts";
-import { comparable, type GridRow, textAt } from "./gridRow.ts";
+import { comparable, type GridRow, isPageNumber, textAt } from "./gridRow.ts";
 
 /** Where a table's header stands among the rows of a region. */
 export interface HeaderPlace {
@@ -21,6 +21,7 @@ function median(numbers: readonly number[]): number {
 
 /** True when a row is wide enough to be one of the table's rather than a title or a note. */
 function isWide(row: GridRow, usual: number): boolean {
+  if (row.filled.some((column) => isPageNumber(textAt(row, column)))) return false;
   return row.filled.length >= Math.max(1, Math.ceil(usual * 0.5)) && (usual < 2 || row.filled.length > 1);
 }
 

@@ -126,6 +126,15 @@ describe("headers", () => {
     expect(table!.ignored).toContain("3 note");
   });
 
+  it("sets aside the line that spells out technical names", async () => {
+    const [table] = await find(
+      sheet(
+        "nom|adresse|nb_places\nNom de la toilette|Numéro et voie|Nombre de places\nA|1 rue A|2\nB|2 rue B|3",
+      ),
+    );
+    expect(table).toMatchObject({ headers: ["nom", "adresse", "nb_places"], rows: [3, 4] });
+  });
+
   it("leaves columns without names when there is no header", async () => {
     const [table] = await find(sheet("1|Bron|69500\n2|Mions|69780\n3|Lyon|69001"));
     expect(table).toMatchObject({ headers: ["", "", ""], headerRow: 0, rows: [1, 2, 3] });
@@ -160,6 +169,16 @@ describe("rows that are no records", () => {
     );
     expect(table!.rows).toEqual([3, 4, 7]);
     expect(table!.ignored).toEqual(["1 title", "2 header", "5 title", "6 repeated-header"]);
+  });
+
+  it("sets aside page titles of several cells, and titles above a header that comes again", async () => {
+    const [table] = await find(
+      sheet("Bron|||Page 1 / 2\nNom|Rue|CP|N\nA|r|69500|1\nBron|||Page 2 / 2\nNom|Rue|CP|N\nB|r|69500|2"),
+    );
+    expect(table!.rows).toEqual([3, 6]);
+    const [parts] = await find(sheet("Nom|Rue|N\nA|r|1\nB|r|2\n||\nQuartier Est||\nNom|Rue|N\nC|r|3"));
+    expect(parts!.rows).toEqual([2, 3, 7]);
+    expect(parts!.ignored).toEqual(["1 header", "5 title", "6 repeated-header"]);
   });
 
   it("sets the foot of the sheet aside", async () => {

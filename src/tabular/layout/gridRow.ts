@@ -47,3 +47,8 @@ export function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const PAGE = /^page\s*\d+\s*(?:\/|sur|of|de)\s*\d+$|^\d+\s*\/\s*\d+\s*pages?$/i;
+
+/** True for "Page 3 / 21". */
+export const isPageNumber = (text: string): boolean => PAGE.test(text.trim());

@@ -78,6 +78,14 @@ export async function* readRecords(
     held = [];
   };
 
+  // What stands apart, right above a header that comes again, is the title of that part.
+  const releaseAbove = (header: number): void => {
+    const start = held.findLastIndex(({ apart }) => apart);
+    const titles = start >= 0 && held.at(-1)!.row === header - 1 ? held.splice(start) : [];
+    release();
+    for (const { row, cells } of titles) ignore(row, cells, "title");
+  };
+
   for await (const rows of sheet.rows()) {
     for (const source of rows) {
       if (source.row < frame.firstRow || source.row > frame.lastRow) continue;
@@ -100,6 +108,7 @@ export async function* readRecords(
         if (held.length > 0) release();
         keep(source.row, cells);
       } else {
+        if (verdict === "repeated-header") releaseAbove(source.row);
         ignore(source.row, raw, verdict);
       }
       previous = source.row;

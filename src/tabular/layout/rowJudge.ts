@@ -3,14 +3,15 @@ import { cellText } from "../../domain/table/cell.ts";
 import type { IgnoredReason } from "../../domain/table/sourceTable.ts";
 import type { MergedRange } from "../sourceFile.ts";
 import { cellShape, isBlankText } from "./cellShape.ts";
-import { comparable } from "./gridRow.ts";
+import { comparable, isPageNumber } from "./gridRow.ts";
 import type { TableFrame } from "./tableFrame.ts";
 import { createTotalDetector } from "./totalRows.ts";
 
 /** What becomes of a row of the body; `held` waits to know whether data follows it. */
 export type Verdict = "record" | "blank" | "held" | IgnoredReason;
 
-const PAGE = /^page\s*\d+\s*(?:\/|sur|of|de)\s*\d+$|^\d+\s*\/\s*\d+\s*page/i;
+/** A page's title has at most so many cells: the town hall, the subject, the page number. */
+const TITLE_CELLS = 3;
 const withoutDigits = (text: string): string => comparable(text).replace(/\d+/g, "#");
 
 export type RowJudge = (row: number, cells: readonly Cell[]) => Verdict;
@@ -55,6 +56,7 @@ export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]
   const keys = headerKeys(frame);
   const longestKey = [...keys.keys()].reduce((most, key) => Math.max(most, key.length), 0) * 2 + 8;
   const titles = new Set(frame.titles.map(withoutDigits).filter((title) => title !== ""));
+  const fewest = Math.max(narrow, titles.size > 0 ? TITLE_CELLS : 0);
   const across = acrossMerges(merges);
   const isTotal = createTotalDetector(frame);
 
@@ -65,7 +67,7 @@ export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]
       const cell = cells[column]!;
       if (cell === "" || isBlankText(cellText(cell))) continue;
       if (first < 0) first = column;
-      if (++filled > narrow) break;
+      if (++filled > fewest) break;
     }
     if (filled === 0) return "blank";
     const lead = cellText(cells[first]);
@@ -74,10 +76,11 @@ export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]
       if (lines?.some((labels) => repeats(labels, cells))) return "repeated-header";
     }
     if (isTotal(lead, first, cells)) return "total";
-    if (filled > narrow) return "record";
+    if (filled > fewest) return "record";
     const content = cells.map(cellText).filter((text) => !isBlankText(text));
-    if (titles.has(withoutDigits(content.join(" ")))) return "title";
-    if (content.every((text) => PAGE.test(text.trim()))) return "not-data";
+    if (titles.has(withoutDigits(content.map((text) => text.trim()).join(" ")))) return "title";
+    if (filled > narrow) return "record";
+    if (content.every(isPageNumber)) return "not-data";
     const span = across.get(row) ?? 0;
     if (filled === 1 && span >= 3 && span >= width * 0.6) return "title";
     return content.some((text) => cellShape(text) === "text") ? "held" : "record";

@@ -1,0 +1,70 @@
+import { cellText } from "../../domain/table/cell.js";
+import { cellShape } from "./cellShape.js";
+const TOTAL = /^(?:sous[\s-]?|grand[\s-]?)?tota(?:l|ux)\b|^somme(?:\s+totale)?\s*:?$/i;
+const TOTAL_LENGTH = 60;
+const CORE = 0.9;
+function numberOf(cell) {
+  if (cellShape(cell) !== "number") return null;
+  const value = Number(
+    cellText(cell)
+      .replace(/[\s\u00a0\u202f€%'’]/g, "")
+      .replace(",", "."),
+  );
+  return Number.isFinite(value) ? value : null;
+}
+/** Sums of the number columns, since the start and since the last total. */
+function createSums(columns) {
+  const all = columns.map(() => 0);
+  const since = columns.map(() => 0);
+  let rows = 0;
+  return {
+    add(cells) {
+      rows++;
+      for (const [rank, column] of columns.entries()) {
+        const value = numberOf(cells[column]) ?? 0;
+        all[rank] = all[rank] + value;
+        since[rank] = since[rank] + value;
+      }
+    },
+    match(cells) {
+      const matches = columns.filter((column, rank) => {
+        const value = numberOf(cells[column]);
+        if (value === null || value === 0) return false;
+        const margin = Math.max(0.006, Math.abs(value) * 1e-9);
+        return Math.abs(value - all[rank]) <= margin || Math.abs(value - since[rank]) <= margin;
+      });
+      if (rows < 2 || matches.length === 0) return false;
+      since.fill(0);
+      return true;
+    },
+  };
+}
+/**
+ * Tells the lines of totals from records whose name begins with "Total". A total has numbers only beside its
+ * label, and leaves blank what every record fills; where records fill nothing else, its numbers must be their sums.
+ */
+export function createTotalDetector(frame) {
+  const core = [];
+  const numbers = [];
+  for (const [rank, column] of frame.body.entries()) {
+    const index = frame.firstColumn + rank;
+    if (column.fill >= CORE && column.shape !== "number") core.push(index);
+    if (column.typed && column.shape === "number") numbers.push(index);
+  }
+  const sums = core.length <= 1 && numbers.length > 0 ? createSums(numbers) : null;
+  return (lead, first, cells) => {
+    const isLabel = lead.length <= TOTAL_LENGTH && TOTAL.test(lead.trim());
+    if (!isLabel) {
+      sums?.add(cells);
+      return false;
+    }
+    for (let column = first + 1; column < cells.length; column++) {
+      const shape = cellShape(cells[column]);
+      if (shape !== "blank" && shape !== "number") return false;
+    }
+    const blankCore = core.some((column) => column !== first && cellShape(cells[column]) === "blank");
+    if (blankCore || sums?.match(cells)) return true;
+    sums?.add(cells);
+    return false;
+  };
+}
