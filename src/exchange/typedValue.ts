@@ -1,3 +1,4 @@
+import { booleanTexts } from "../domain/model/booleanTexts.ts";
 import type { Field } from "../domain/model/field.ts";
 
 /** A canonical text as the JSON value of its field's type; null for "". Lists are split on the field's delimiter. */
@@ -15,7 +16,7 @@ export function typedValue(field: Field, text: string): unknown {
     case "year":
       return Number(text);
     case "boolean":
-      return text === "true";
+      return text === booleanTexts(field).yes;
     case "list":
       return text.split(field.delimiter).map((item) => item.trim());
     case "array":

@@ -1,6 +1,7 @@
 import { cellText } from "../../table/cell.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import { corrected, invalid, settled, toConfirm, valid } from "../../journal/outcomes.ts";
+import { booleanTexts } from "../../model/booleanTexts.ts";
 import { blankingMissing } from "../missing/blankingMissing.ts";
 import type { ValueCleaner } from "../valueCleaner.ts";
 import { stripAccents } from "../vocabulary/stripAccents.ts";
@@ -32,10 +33,12 @@ function isOneTwo(column: ColumnProfile): boolean {
 }
 
 /**
- * Yes or no, published as `true` or `false`. The field's own words come first, then French and English ones and tick
+ * Yes or no, published as the schema's `booleanTexts`. The field's own words come first, then French and English ones and tick
  * marks. What is not understood is never taken for a no; a yes or no followed by a condition waits for a person.
  */
 export const cleanBoolean: ValueCleaner = (field, column) => {
+  const { yes, no } = booleanTexts(field);
+  const written = (value: boolean): string => (value ? yes : no);
   const words = new Map<string, boolean>();
   for (const word of YES_WORDS) words.set(word, true);
   for (const word of NO_WORDS) words.set(word, false);
@@ -51,27 +54,27 @@ export const cleanBoolean: ValueCleaner = (field, column) => {
   return blankingMissing(
     field,
     ({ text, type }) => {
-      if (text === "true" || text === "false") return valid(text);
+      if (text === yes || text === no) return valid(text);
       const given = exact.get(text);
-      if (given !== undefined) return settled(text, String(given), "boolean.word");
+      if (given !== undefined) return settled(text, written(given), "boolean.word");
       if (DASHES.has(text))
         return saysNo
           ? corrected("missing.token", "", 0.98)
           : toConfirm("missing.none", [
-              { value: "false", certainty: 0.5 },
+              { value: no, certainty: 0.5 },
               { value: "", certainty: 0.4 },
             ]);
       const word = key(text);
       if (oneTwo && (word === "1" || word === "2"))
-        return toConfirm("boolean.one-two", [{ value: String(word === "1"), certainty: 0.8 }]);
+        return toConfirm("boolean.one-two", [{ value: written(word === "1"), certainty: 0.8 }]);
       const known = words.get(word);
       if (known !== undefined)
-        return settled(text, String(known), "boolean.word", type === "text" ? 0.99 : 1);
+        return settled(text, written(known), "boolean.word", type === "text" ? 0.99 : 1);
       if (BOTH.test(word)) return invalid("boolean.unknown");
-      if (STARTS_NO.test(word)) return toConfirm("boolean.condition", [{ value: "false", certainty: 0.6 }]);
-      if (STARTS_YES.test(word)) return toConfirm("boolean.condition", [{ value: "true", certainty: 0.6 }]);
+      if (STARTS_NO.test(word)) return toConfirm("boolean.condition", [{ value: no, certainty: 0.6 }]);
+      if (STARTS_YES.test(word)) return toConfirm("boolean.condition", [{ value: yes, certainty: 0.6 }]);
       return invalid("boolean.unknown");
     },
-    { none: "false", keep: DASHES },
+    { none: no, keep: DASHES },
   );
 };

@@ -42,6 +42,8 @@ describe("a closed list", () => {
     ["type  1", ">Type 1"],
     ["piéton", ">Accès piétons"],
     ["acces aux pietons", ">Accès piétons"],
+    ["Type2", ">Type 2"],
+    ["A#", "!vocabulary.unknown"],
     ["NC", ">"],
     ["Payante", "?Payant"],
     ["Accès véhicules", "?Accès piétons|Accès vélos"],
@@ -170,7 +172,12 @@ test.each([
 test("the column and the field decide yes and no", () => {
   expect(short(cleanBoolean, ["oui", "non", "-"])).toEqual([">true", ">false", ">"]);
   expect(short(cleanBoolean, ["1", "2"])).toEqual(["?true", "?false"]);
-  expect(short(cleanBoolean, ["A", "P"], { trueValues: ["P"], falseValues: ["A"] })).toEqual([
+  expect(short(cleanBoolean, ["A", "P", "oui"], { trueValues: ["P"], falseValues: ["A"] })).toEqual([
+    "=A",
+    "=P",
+    ">P",
+  ]);
+  expect(short(cleanBoolean, ["A", "P"], { trueValues: ["true", "P"], falseValues: ["false", "A"] })).toEqual([
     ">false",
     ">true",
   ]);

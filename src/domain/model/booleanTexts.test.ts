@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { parseModel } from "./parseModel.ts";
+import { booleanTexts } from "./booleanTexts.ts";
+
+it("publishes true and false unless the schema leaves them out", () => {
+  const field = (own: object) => parseModel({ fields: [{ name: "a", type: "boolean", ...own }] }).model!.fields[0]!;
+  expect(booleanTexts(field({}))).toEqual({ yes: "true", no: "false" });
+  expect(booleanTexts(field({ trueValues: ["oui", "true"], falseValues: ["non", "false"] }))).toEqual({
+    yes: "true",
+    no: "false",
+  });
+  expect(booleanTexts(field({ trueValues: ["oui"], falseValues: ["non"] }))).toEqual({ yes: "oui", no: "non" });
+});
