@@ -74,6 +74,19 @@ describe("cleanGeometry", () => {
     expect(shape("SRID=31370;POINT(150000 170000)")).toMatchObject({ rule: "position.unknown-system" });
   });
 
+  it("lets the column and its header tell the projection", () => {
+    const raw = [
+      "POINT(417000 6421000)",
+      "POINT(417100 6421200)",
+      "POINT(417300 6421400)",
+      "POINT(417400 6421900)",
+    ];
+    const settle = (header: string) =>
+      cleanGeometry(field("string"), profileColumn(header, raw), CONTEXT)({ text: raw[0]!, type: "text" });
+    expect(settle("geom").status).toBe("to-confirm");
+    expect(settle("geom_l93")).toMatchObject({ status: "corrected", rule: "position.projected" });
+  });
+
   it("gives GeoJSON to a field of GeoJSON, and keeps the order that a field's example shows", () => {
     expect(certainValue(shape("POINT(4.8 45.7)", field("geojson")))).toBe(
       '{"type":"Point","coordinates":[4.8,45.7]}',

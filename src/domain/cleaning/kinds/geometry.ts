@@ -1,3 +1,6 @@
+import { type Candidate, isLiteral } from "../../geo/candidate.ts";
+import { clusterExtent } from "../../geo/clusterExtent.ts";
+import { columnScheme, type ColumnScheme, type CountedReading } from "../../geo/columnScheme.ts";
 import { inFrance } from "../../geo/departmentExtent.ts";
 import { formatDegrees } from "../../geo/formatDegrees.ts";
 import { locate, type Location } from "../../geo/locate.ts";
@@ -7,11 +10,14 @@ import { type ReadGeometry, readGeometry } from "../../geo/readGeometry.ts";
 import { type CoordinateReading, readCoordinate } from "../../geo/readCoordinate.ts";
 import { pairReadings, readPair } from "../../geo/readPair.ts";
 import { mapShape, type Position, positionsOf, ringsClosed, type Shape } from "../../geo/shape.ts";
-import { placeholderRule } from "../../geo/understanding.ts";
+import { placeholderRule, ruleOfCandidate } from "../../geo/understanding.ts";
 import type { Witness } from "../../geo/witness.ts";
 import { formatWkt } from "../../geo/wkt.ts";
+import type { Params } from "../../journal/outcome.ts";
 import { invalid, settled, toConfirm } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
+import { cellText } from "../../table/cell.ts";
+import type { ColumnProfile } from "../../table/columnProfile.ts";
 import type { ValueCleaner } from "../valueCleaner.ts";
 
 const WGS84 = new Set([4326, 4979, 84]);
@@ -20,14 +26,15 @@ const WGS84 = new Set([4326, 4979, 84]);
  * Geometries in a cell (WKT, EWKT, GeoJSON): WGS 84, longitude first unless the field's own example puts the latitude
  * first. A `geojson` field gets GeoJSON; a text field keeps the notation it came in.
  */
-export const cleanGeometry: ValueCleaner = (field, _column, context) => {
-  const witness = placeWitness(context.place, context.gazetteer);
+export const cleanGeometry: ValueCleaner = (field, column, context) => {
+  const { scheme, cluster } = shapeColumn(column);
+  const witness: Witness = { ...placeWitness(context.place, context.gazetteer), cluster };
   const latitudeFirst = isLatitudeFirst(field);
   return ({ text }) => {
     const read = readGeometry(text) ?? pointOf(text);
     if (read === null) return invalid("position.unreadable-geometry");
     if (!ringsClosed(read.shape)) return invalid("position.open-ring");
-    const understood = understand(read, witness);
+    const understood = understand(read, witness, scheme);
     if (typeof understood === "string") return invalid(understood);
     const shapes = understood.shapes.map((shape) => (latitudeFirst ? mapShape(shape, swap) : shape));
     const [first, ...others] = shapes.map((shape) => write(shape, read, field, text)) as [
@@ -38,6 +45,20 @@ export const cleanGeometry: ValueCleaner = (field, _column, context) => {
     return settled(text, first, understood.rule ?? "position.geometry", 1, understood.params);
   };
 };
+
+/** What the first positions of a column's geometries say of its projection and its place. */
+function shapeColumn(column: ColumnProfile): { scheme: ColumnScheme; cluster: Witness["cluster"] } {
+  const xs: CountedReading[] = [];
+  const ys: CountedReading[] = [];
+  for (const { cell, count } of column.distinct.values()) {
+    const shape = readGeometry(cellText(cell))?.shape;
+    const [first] = shape === undefined ? [] : positionsOf(shape);
+    if (first === undefined) continue;
+    xs.push({ reading: reading(first[0]), count });
+    ys.push({ reading: reading(first[1]), count });
+  }
+  return { scheme: columnScheme(xs, ys, column.header), cluster: clusterExtent(xs, ys) };
+}
 
 function isLatitudeFirst(field: Field): boolean {
   if (field.example === null || field.type === "geojson") return false;
@@ -65,11 +86,15 @@ interface Understood {
   readonly shapes: readonly Shape[];
   readonly certain: boolean;
   readonly rule?: string;
-  readonly params?: { projection: string; epsg: number };
+  readonly params?: Params;
 }
 
 /** The shape in WGS 84, longitude first; or the rule that says why it cannot be. */
-function understand({ shape, srid }: ReadGeometry, witness: Witness): Understood | string {
+function understand(
+  { shape, srid }: ReadGeometry,
+  witness: Witness,
+  scheme: ColumnScheme,
+): Understood | string {
   if (srid !== null && !WGS84.has(srid)) {
     const projection = PROJECTIONS.find(({ epsg }) => epsg === srid);
     if (projection === undefined) return "position.unknown-system";
@@ -78,29 +103,34 @@ function understand({ shape, srid }: ReadGeometry, witness: Witness): Understood
   const [first] = positionsOf(shape) as [Position];
   const placeholder = shape.type === "Point" ? placeholderRule(first[0], first[1]) : null;
   if (placeholder !== null) return placeholder;
-  const location: Location = locate(reading(first[0]), reading(first[1]), witness, () => false);
+  const location: Location = locate(reading(first[0]), reading(first[1]), witness, scheme);
   if (location.status === "nowhere") {
     const legal = positionsOf(shape).every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
     return legal ? { shapes: [shape], certain: true } : "position.out-of-range";
   }
   const candidates = location.status === "ambiguous" ? location.candidates : [location.candidate];
-  const readable = candidates.filter((one) => !one.rescaled && !one.resigned);
+  const readable = candidates.filter((one) => !one.rescaled);
   if (readable.length === 0) return "position.out-of-range";
-  const shapes = readable.map(({ swapped, projection }) => {
-    const ordered = swapped ? mapShape(shape, swap) : shape;
-    return projection === null ? ordered : unproject(ordered, projection.epsg);
+  const shapes = readable.map((candidate) => {
+    const ordered = candidate.swapped ? mapShape(shape, swap) : shape;
+    if (candidate.projection !== null) return unproject(ordered, candidate.projection.epsg);
+    return candidate.resigned ? resign(ordered, candidate) : ordered;
   });
   const inside = shapes.filter((one) => positionsOf(one).every(([lon, lat]) => inFrance(lon, lat)));
   const [best] = readable;
   const certain = location.status !== "ambiguous" && inside.length === 1;
-  const { projection, swapped } = best!;
   return {
     shapes: inside.length > 0 ? inside.slice(0, 4) : shapes.slice(0, 4),
     certain,
-    ...(projection !== null
-      ? { rule: "position.projected", params: { projection: projection.name, epsg: projection.epsg } }
-      : swapped && { rule: "position.swapped" }),
+    ...(isLiteral(best!) ? {} : ruleOfCandidate(best!)),
   };
+}
+
+/** The whole shape lost the sign that its first position lost. */
+function resign(shape: Shape, { lon, lat }: Candidate): Shape {
+  const [first] = positionsOf(shape) as [Position];
+  const [east, north] = [first[0] === lon.value ? 1 : -1, first[1] === lat.value ? 1 : -1];
+  return mapShape(shape, ([x, y]) => [x * east, y * north]);
 }
 
 function projected(shape: Shape, epsg: number, name: string): Understood {

@@ -1,0 +1,3 @@
+export function extentContains([west, south, east, north], lon, lat) {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
