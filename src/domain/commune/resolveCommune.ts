@@ -44,7 +44,11 @@ export function resolveCommune(text: string, hints: CommuneHints, gazetteer: Gaz
     const named = gazetteer.byName(communeKey(reading.name));
     if (named.length === 0) continue;
     const settled = settle(named, reading, reading.whole ? "name" : "codes", hints, gazetteer);
-    return shortOfPlace(settled, reading, hints, gazetteer) ?? settled;
+    return (
+      nearerByRow(settled, reading, hints, gazetteer) ??
+      nearerByPlace(settled, reading, hints, gazetteer) ??
+      settled
+    );
   }
   for (const reading of readings) {
     const loose = gazetteer.byLooseName(communeKey(reading.name));
@@ -87,10 +91,42 @@ function isSameName(candidates: readonly Commune[], reading: CommuneReading, mat
 }
 
 /**
+ * "Évry" at 91000: a commune elsewhere bears the name, but the row's codes are those of Évry-Courcouronnes, whose name
+ * begins so. Where the codes' commune is only one letter away ("Cézac" at Cénac's postcode), both are proposed.
+ */
+function nearerByRow(
+  settled: CommuneResolution,
+  reading: CommuneReading,
+  hints: CommuneHints,
+  gazetteer: Gazetteer,
+): CommuneResolution | null {
+  if (!settled.contradicted) return null;
+  const { insee, postcode } = withReading(hints, reading, gazetteer);
+  const coded = insee ? gazetteer.current(insee) : undefined;
+  const scope = coded ? [coded] : postcode ? gazetteer.byPostcode(postcode) : [];
+  const key = communeKey(reading.name);
+  const short = shortenedIn(key, scope);
+  if (short.length === 1) {
+    return {
+      ...settled,
+      candidates: short,
+      match: "short",
+      settledBy: "row",
+      certain: true,
+      contradicted: false,
+    };
+  }
+  const near = nearestIn(key, scope).filter((one) => one.distance === 1);
+  if (near.length === 0) return null;
+  const candidates = [...near.map((one) => one.commune), ...settled.candidates];
+  return { ...settled, candidates, match: "spelling", settledBy: null, certain: false, contradicted: false };
+}
+
+/**
  * "Champagne" in the file of Champagne-au-Mont-d'Or: a commune elsewhere bears the name, but the place's own is
  * likelier; so is one a letter away. Both are proposed, unless a code of the row speaks for the far one.
  */
-function shortOfPlace(
+function nearerByPlace(
   settled: CommuneResolution,
   reading: CommuneReading,
   hints: CommuneHints,

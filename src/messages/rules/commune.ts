@@ -61,9 +61,9 @@ export const communeMessages: RuleCatalogue = {
   "commune.short": {
     fr: {
       title: "Nom de commune abrégé",
-      text: "« {raw} » est le début du nom d’une commune de votre territoire.",
+      text: "« {raw} » est le début d’un nom de commune : « {value} ».",
     },
-    en: { title: "Shortened commune name", text: "“{raw}” begins the name of a commune of your territory." },
+    en: { title: "Shortened commune name", text: "“{raw}” begins a commune’s name: “{value}”." },
     example: { raw: "Décines", result: "Décines-Charpieu" },
   },
   "commune.homonym": {

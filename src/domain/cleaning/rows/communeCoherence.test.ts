@@ -123,6 +123,7 @@ describe("communeCoherence", () => {
     [{ commune: "Bron", insee: "69266" }, "insee", ["69029", "69266"]],
     [{ commune: "Bron", insee: "69266", postcode: "69100" }, "commune", ["Villeurbanne", "Bron"]],
     [{ commune: "Bron", postcode: "69100" }, "postcode", ["69500", "69100"]],
+    [{ commune: "Cézac", insee: "33118" }, "commune", ["Cénac", "Cézac"]],
     [{ commune: "Bron", postcode: "695" }, "postcode", ["69500"]],
     [{ commune: "Bron", department: "38" }, "department", ["69", "38"]],
   ])("%o waits for a person", (row, field, proposals) => {

@@ -92,7 +92,8 @@ function nameDecision(state: GroupState, named: CommuneResolution, context: Grou
   if (!cell || cell.raw === "") return [];
   const own = keepsParts(context.parts) ? (one: Commune): string => one.name : undefined;
   const outcome = communeOutcome(cell.raw, named, context.gazetteer, own);
-  const better = certainValue(outcome) !== null || certainValue(cell.outcome) === null;
+  const doubted = named.match === "short" || named.match === "spelling";
+  const better = certainValue(outcome) !== null || certainValue(cell.outcome) === null || doubted;
   const same = certainValue(outcome) === certainValue(cell.outcome) && certainValue(outcome) !== null;
   return better && !same ? [{ role: "commune", outcome }] : [];
 }
