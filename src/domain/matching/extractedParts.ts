@@ -21,6 +21,8 @@ const POSITION_PARTS: readonly (readonly [Kind, ExtractPart])[] = [
 const MOST = 0.5;
 /** And from this one on, whatever its header says. */
 const NEARLY_ALL = 0.8;
+/** A column without a header is believed no more than this. */
+const WITHOUT_HEADER = 0.76;
 const POSITION_IDEAS: ReadonlySet<string> = new Set(["coordinates", "geometry", "location", "lieu"]);
 
 /** The only field of a kind; undefined when the model has none, or several that a file must tell apart. */
@@ -46,7 +48,7 @@ function extracted(
     columns: [column],
     extract: part,
     how: "content",
-    confidence,
+    confidence: MADE_UP.test(header) ? Math.min(confidence, WITHOUT_HEADER) : confidence,
     reason: { id: "matching.part", params: { column: header, part: part.replace(".", "_") } },
   };
 }

@@ -1,0 +1,152 @@
+import { cellText } from "../table/cell.js";
+/** What values may look like, each recognised by its form alone. */
+export const LOOKS = [
+  "email",
+  "phone",
+  "nine-digits",
+  "url",
+  "date",
+  "time",
+  "year",
+  "boolean",
+  "number",
+  "integer",
+  "postcode",
+  "insee",
+  "siret",
+  "siren",
+  "rna",
+  "latitude",
+  "longitude",
+  "pair",
+  "wkt",
+  "geojson",
+  "opening-hours",
+  "address",
+  "street",
+  "house-number",
+  "full-address",
+  "commune",
+  "uuid",
+  "words",
+  "phrase",
+  "prose",
+];
+/** As many distinct values, from the first to the last, tell enough. */
+const SAMPLE = 120;
+const STREET_TYPE =
+  /(?:^|[\s,.;\d-])(?:rue|r|avenue|av|ave|boulevard|bd|bld|boul|place|pl|chemin|che|ch|chem|route|rte|impasse|imp|all[ée]es?|all|quai|cours|square|sq|passage|faubourg|fbg|esplanade|promenade|mont[ée]e|sentier|ruelle|rond[ -]point|parvis|lotissement|lot|r[ée]sidence|hameau|lieu[ -]dit|z\.?[ai]\.?c?|zone|voie|traverse|villa|cit[ée]|clos|mail|halle|venelle|rocade|c[ôo]te|porte|pont|carrefour)(?=[\s.,'’]|$)/i;
+const BOOLEANS = new Set("oui non o n true false vrai faux yes no y 0 1 x - ok nok".split(" "));
+const PAIR = /^[[(]?\s*-?\d{1,3}(?:\.\d{2,}\s*[;,\s]|,\d{3,}\s*[;\s])\s*-?\d{1,3}[.,]\d{2,}\s*[\])]?$/;
+const DAYS =
+  /\b(?:lun|mar|mer|jeu|ven|sam|dim|mo|tu|we|th|fr|sa|su)(?:di|\b|[a-z]*day)|24 ?[/h] ?(?:24|7)|7 ?j?\/ ?7/i;
+const HOURS = /\b\d{1,2} ?(?:h|:)(?: ?\d{2})?\b/i;
+function luhn(digits) {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    let digit = Number(digits[digits.length - 1 - at]);
+    if (at % 2 === 1) digit = digit > 4 ? digit * 2 - 9 : digit * 2;
+    sum += digit;
+  }
+  return sum % 10 === 0;
+}
+function looksOfNumber(text, add) {
+  const value = Number(text.replace(/[\s\u00a0\u202f]/g, "").replace(",", "."));
+  add("number");
+  if (Number.isInteger(value)) add("integer");
+  else {
+    if (value >= 41 && value <= 51.6) add("latitude");
+    if (value >= -5.6 && value <= 9.9) add("longitude");
+  }
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) add("year");
+}
+function looksOfDigits(text, add) {
+  const digits = text.replace(/[\s\u00a0.-]/g, "");
+  if (/^(?:\d{4,5})$/.test(text) && Number(text) >= 1000 && Number(text) <= 98890) add("postcode");
+  if (/^(?:\d{4,5}|2[AB]\d{3})$/i.test(text)) add("insee");
+  if (/^\d{14}$/.test(digits) && (luhn(digits) || digits.startsWith("356000000"))) add("siret");
+  if (/^\d{9}$/.test(digits) && luhn(digits)) add("siren");
+  if (/^[1-9]\d{8}$/.test(digits)) add("nine-digits");
+  else if (/^(?:(?:\+33|0033|33)0?|0)[1-9]\d{8}$/.test(digits)) add("phone");
+  else if (/(?:^|\D)(?:\+33[\s.]?|0)[1-9](?:[\s./-]?\d{2}){4}(?!\d)/.test(text)) add("phone");
+}
+function looksOfText(text, add) {
+  if (/[^\s@]@[^\s@]+\.[a-z]{2,}/i.test(text) && text.length < 200) add("email");
+  else if (
+    /^(?:https?:\/\/|www\.)|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:fr|com|org|net|eu|info|bzh|io|paris|corsica|alsace)(?:\/\S*)?$/i.test(
+      text,
+    )
+  )
+    add("url");
+  if (/^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*Z?\s*\(/i.test(text)) add("wkt");
+  if (/^\{.*"(?:type|coordinates)"/s.test(text)) add("geojson");
+  if (PAIR.test(text)) add("pair");
+  if (/^W\d[\dA-Z]\d{7}$/i.test(text)) add("rna");
+  if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text)) add("uuid");
+  if (/\p{L}{2}/u.test(text)) add("words");
+  if (/\p{L}\s+\p{L}/u.test(text) && !/\d/.test(text)) add("phrase");
+  if (text.split(/\s+/).length > 12) add("prose");
+}
+function looksOfAddress(text, add) {
+  if (/^(?:n[°º]? ?)?\d{1,4} ?(?:bis|ter|quater|[a-d])?$/i.test(text)) add("house-number");
+  if (text.length > 160 || !/\p{L}{2}/u.test(text)) return;
+  const typed = STREET_TYPE.test(text);
+  const numbered = /^\W*(?:n[°º]? ?)?\d{1,4}\s*(?:bis|ter|quater|[a-d]\b)?[\s,]+\p{L}/iu.test(text);
+  if (typed) add("street");
+  if (typed || numbered) add("address");
+  if (/(?<!\d)\d{5}(?!\d)[\s,]+\p{L}{2,}/u.test(text) && (typed || numbered || text.length > 14))
+    add("full-address");
+}
+function looksOfTime(text, add) {
+  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$|^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: .*)?$/.test(text))
+    add("date");
+  else if (
+    /^\d{0,2}(?:er)?[\s-]*(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)\p{L}*\.?[\s-]*\d{2,4}$/iu.test(
+      text,
+    )
+  )
+    add("date");
+  if (/^\d{1,2}[h:]\d{0,2}(?::\d{2})?$/i.test(text)) add("time");
+  if (
+    (DAYS.test(text) && (HOURS.test(text) || /24|7/.test(text))) ||
+    /^\d{1,2} ?[h:]\d{0,2} ?(?:-|à|a) ?\d{1,2} ?[h:]/i.test(text)
+  )
+    add("opening-hours");
+}
+/** Every look of one value. */
+function eachLook(text, isCommune, add) {
+  if (BOOLEANS.has(text.toLowerCase())) add("boolean");
+  if (/^[+-]?\d[\d\s\u00a0\u202f]*(?:[.,]\d+)?(?: ?(?:€|m2|m²|%|m|cm|ha|km))?$/.test(text))
+    looksOfNumber(text, add);
+  if (/\d/.test(text)) {
+    looksOfDigits(text, add);
+    looksOfTime(text, add);
+  }
+  if (/[^\d\s.,+-]|[,;\s]/.test(text)) looksOfText(text, add);
+  looksOfAddress(text, add);
+  if (/^\p{L}/u.test(text) && text.length < 60 && isCommune(text)) add("commune");
+}
+/** What a column's values look like, weighed by how often each occurs. */
+export function columnLooks(column, isCommune) {
+  const counts = new Map();
+  const values = [];
+  let seen = 0;
+  const step = Math.max(1, Math.floor(column.distinct.size / SAMPLE));
+  let at = 0;
+  for (const { cell, count } of column.distinct.values()) {
+    if (at++ % step !== 0) continue;
+    if (values.length >= SAMPLE) break;
+    const text = cellText(cell).trim();
+    values.push({ text, count });
+    seen += count;
+    eachLook(text.length > 2000 ? text.slice(0, 2000) : text, isCommune, (look) =>
+      counts.set(look, (counts.get(look) ?? 0) + count),
+    );
+  }
+  return {
+    share: (look) => (seen === 0 ? 0 : (counts.get(look) ?? 0) / seen),
+    distinct: values.length,
+    variety: column.filled === 0 ? 0 : column.distinct.size / column.filled,
+    values,
+  };
+}

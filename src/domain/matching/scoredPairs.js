@@ -1,0 +1,66 @@
+import { columnLooks } from "./columnLooks.js";
+import { contentEvidence } from "./contentEvidence.js";
+import { headerEvidence, readHeaders } from "./headerEvidence.js";
+import { ENTITIES } from "./lexicon.js";
+import { modelLabels } from "./modelLabels.js";
+import { vocabularyIndex } from "./vocabularyIndex.js";
+const NOTHING = { probability: 0, how: "label", reason: { id: "matching.alike" } };
+/** Headers that a program made up say nothing: "Colonne3", "Unnamed: 2", "F5". */
+export const MADE_UP =
+  /^(?:(?:colonne|column|champ|field|unnamed|col|f|var|sans nom|sans titre)[\s:_-]*\d*|[-_#.\s\d]*)$/i;
+const odds = (probability) => probability / (1 - probability);
+const fromOdds = (value) => value / (1 + value);
+/** A look as a placeholder of the message files. */
+const worded = (look) => (look ?? "other").replace("-", "_");
+function contentReason(look, column) {
+  return { id: "matching.content", params: { column: column.header.trim(), look: worded(look) } };
+}
+/** "Lieu", "Équipement": a header that names the thing itself, over names that hardly ever come back. */
+function namesTheThing(header, looks, labels) {
+  const itself = header.readings.some(
+    ({ ideas }) => ideas.length > 0 && ideas.every((idea) => ENTITIES.has(idea) || labels.neutral(idea)),
+  );
+  const likeNames =
+    looks.distinct > 2 && looks.variety > 0.8 && looks.share("words") > 0.8 && looks.share("prose") < 0.2;
+  return itself && likeNames && looks.share("address") < 0.5 && looks.share("commune") < 0.5;
+}
+/**
+ * Weighs header and content together: the header gives the odds, the content multiplies them. A header that leaves
+ * words unexplained is helped less, because those words may say that the column is another thing of the same form.
+ */
+function scorePair(header, column, looks, entry, labels, known) {
+  const content = contentEvidence(entry.field, looks, known);
+  const label = headerEvidence(header, entry.labels, labels);
+  if (label.probability < 0.12) {
+    if (entry.field === labels.nameField && namesTheThing(header, looks, labels)) {
+      const reason = { id: "matching.thing", params: { column: column.header.trim() } };
+      return { probability: 0.88, how: "label", reason };
+    }
+    const trusted = MADE_UP.test(column.header) ? 1 : content.look === "vocabulary" ? 0.95 : 0.75;
+    const probability = content.alone * trusted;
+    return probability === 0
+      ? NOTHING
+      : { probability, how: "content", reason: contentReason(content.look, column) };
+  }
+  const factor = label.whole ? content.factor : Math.min(content.factor, 2);
+  const probability = Math.min(0.995, fromOdds(odds(label.probability) * factor));
+  const helped = label.probability < 0.6 && factor > 1 && content.look !== null;
+  const reason = helped
+    ? { id: "matching.alike-content", params: { ...label.reason.params, look: worded(content.look) } }
+    : label.reason;
+  return { probability, how: "label", reason };
+}
+export function scorePairs(model, columns, isCommune) {
+  const labels = modelLabels(model);
+  const headers = readHeaders(
+    columns.map(({ header }) => header),
+    labels,
+  );
+  const looks = columns.map((column) => columnLooks(column, isCommune));
+  const readVocabularies = vocabularyIndex(model.fields);
+  const known = looks.map(readVocabularies);
+  const pairs = labels.fields.map((entry, row) =>
+    columns.map((column, at) => scorePair(headers[at], column, looks[at], entry, labels, known[at].get(row))),
+  );
+  return { labels, headers, looks, pairs };
+}

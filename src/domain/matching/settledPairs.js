@@ -1,0 +1,69 @@
+import { bestAssignment } from "./assignment.js";
+/** A match is applied from this probability on; measured so that none of the real files' matches is wrong. */
+export const THRESHOLD = 0.7;
+/** Below this a match is not even worth showing. */
+const FLOOR = 0.25;
+const odds = (probability) => probability / (1 - probability);
+/** Two columns with nearly the same many values: choosing either does no harm. */
+function sameContent(one, other) {
+  const most = Math.max(one.distinct.size, other.distinct.size);
+  if (most < 5 || most < one.filled / 2 || Math.abs(one.distinct.size - other.distinct.size) > most * 0.1)
+    return false;
+  let shared = 0;
+  for (const key of one.distinct.keys()) if (other.distinct.has(key)) shared++;
+  return shared >= most * 0.9;
+}
+/**
+ * Chooses columns for fields all together, then lowers each choice's probability by that of its best rival: a column
+ * or a field that would do nearly as well and has no better place.
+ */
+export function settlePairs(model, columns, scored, openFields, openColumns) {
+  const probability = (row, column) => {
+    const open = openFields.has(model.fields[row]?.name ?? "") && openColumns.has(column);
+    return open ? (scored.pairs[row]?.[column]?.probability ?? 0) : 0;
+  };
+  const gains = model.fields.map((_, row) =>
+    columns.map((column, at) => {
+      const value = probability(row, at);
+      return value < FLOOR ? 0 : value * value + (column.filled > 0 ? 1e-3 : 0) - at * 1e-7;
+    }),
+  );
+  const chosen = bestAssignment(gains);
+  const rowOf = new Map(chosen.flatMap((column, row) => (column >= 0 ? [[column, row]] : [])));
+  /**
+   * How probable the best other arrangement is, as a multiple of this one: another column for the field, another
+   * field for the column, or two fields exchanging their columns.
+   */
+  const rival = (row, column) => {
+    const own = odds(probability(row, column));
+    let best = 0;
+    for (const [other, profile] of columns.entries()) {
+      if (other === column || probability(row, other) === 0) continue;
+      const place = rowOf.get(other);
+      const mine = columns[column];
+      const idle = place === undefined && profile.filled === 0 && mine.filled > 0;
+      if (idle || sameContent(mine, profile)) continue;
+      const exchanged =
+        place === undefined ? 1 : odds(probability(place, column)) / odds(probability(place, other));
+      best = Math.max(best, (odds(probability(row, other)) / own) * exchanged);
+    }
+    for (const other of model.fields.keys()) {
+      if (other === row || chosen[other] !== -1) continue;
+      best = Math.max(best, odds(probability(other, column)) / own);
+    }
+    return best;
+  };
+  const entries = [];
+  const suggestions = [];
+  for (const [row, column] of chosen.entries()) {
+    const field = model.fields[row];
+    const pair = scored.pairs[row]?.[column];
+    if (column < 0 || !field || !pair) continue;
+    const confidence = Math.round(1000 / (1 + 1 / odds(pair.probability) + rival(row, column))) / 1000;
+    const { how, reason } = pair;
+    if (confidence >= THRESHOLD) {
+      entries.push({ field: field.name, columns: [column], extract: null, how, confidence, reason });
+    } else if (confidence >= FLOOR) suggestions.push({ field: field.name, column, confidence, reason });
+  }
+  return { entries, suggestions };
+}
