@@ -213,4 +213,20 @@ export const readingMessages: RuleCatalogue = {
     },
     example: { raw: "", result: "" },
   },
+  "reading.no-table": {
+    fr: {
+      title: "Aucun tableau",
+      text: "Le fichier ne contient aucun tableau. Vérifiez que les lignes sont bien sur une feuille visible.",
+    },
+    en: { title: "No table", text: "The file holds no table. Check that the rows are on a visible sheet." },
+    example: { raw: "", result: "" },
+  },
+  "reading.sheet-unknown": {
+    fr: {
+      title: "Feuille introuvable",
+      text: "Le fichier n’a pas de feuille « {sheet} ». Il contient : {sheets}.",
+    },
+    en: { title: "Sheet not found", text: "The file has no sheet “{sheet}”. It holds: {sheets}." },
+    example: { raw: "Feuil9", result: "" },
+  },
 };
