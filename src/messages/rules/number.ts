@@ -118,10 +118,13 @@ export const numberMessages: RuleCatalogue = {
     example: { raw: "6.5", result: "7" },
   },
   "number.percent": {
-    fr: { title: "Pourcentage ramené entre 0 et 1", text: "« {raw} » se compte ici entre 0 et 1 : {value}." },
+    fr: {
+      title: "Échelle du pourcentage",
+      text: "« {raw} » n’est pas sur l’échelle attendue (0 à 1, ou 0 à 100) : {value}.",
+    },
     en: {
-      title: "Percentage brought between 0 and 1",
-      text: "“{raw}” is counted here between 0 and 1: {value}.",
+      title: "Scale of the percentage",
+      text: "“{raw}” is not on the expected scale (0 to 1, or 0 to 100): {value}.",
     },
     example: { raw: "45", result: "0.45" },
   },

@@ -23,6 +23,8 @@ export type DateReading =
   | {
       readonly form: "numbers";
       readonly parts: readonly [number, number, number];
+      /** Written "17-08-10": the only mark with which a short year often comes first. */
+      readonly dashed: boolean;
       readonly shortYear: boolean;
       readonly tail: Tail | null;
     }
@@ -91,8 +93,14 @@ function readNumbers(body: string, tail: Tail | null, text: string): DateReading
   }
   const last = YEAR_LAST.exec(body);
   if (last) {
-    const [, a, , b, c = ""] = last;
-    return { form: "numbers", parts: [Number(a), Number(b), Number(c)], shortYear: c.length === 2, tail };
+    const [, a, mark, b, c = ""] = last;
+    return {
+      form: "numbers",
+      parts: [Number(a), Number(b), Number(c)],
+      dashed: mark === "-",
+      shortYear: c.length === 2,
+      tail,
+    };
   }
   if (tail) return null;
   if (/^\d{8}$/.test(body)) return { form: "digits", text: body };

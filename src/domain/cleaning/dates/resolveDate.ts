@@ -31,7 +31,7 @@ export function resolveDate(reading: DateReading, column: DateColumn, typed: boo
     case "ymd":
       return resolveYearFirst(reading, column, typed);
     case "numbers":
-      return resolveNumbers(reading.parts, reading.shortYear, reading.tail, column);
+      return resolveNumbers(reading, column);
     case "words": {
       const years = reading.shortYear ? fullYears(reading.year, column.years) : [reading.year];
       const days = years.map((year) => ({ year, month: reading.month, day: reading.day }));
@@ -81,14 +81,14 @@ function resolveYearFirst(
 }
 
 function resolveNumbers(
-  parts: readonly [number, number, number],
-  shortYear: boolean,
-  tail: Tail | null,
+  { parts, shortYear, dashed, tail }: Extract<DateReading, { form: "numbers" }>,
   column: DateColumn,
 ): ResolvedDate {
   const fits = ORDERS.filter((order) => fitsOrder(parts, shortYear, order));
   if (fits.length === 0) return none("date.impossible");
-  const orders = column.order !== null && fits.includes(column.order) ? [column.order] : fits;
+  const yearMayLead = shortYear && dashed && !column.proven && fits.includes("ymd");
+  const decided = column.order !== null && fits.includes(column.order) ? column.order : null;
+  const orders = decided === null ? fits : yearMayLead ? [...new Set([decided, "ymd" as const])] : [decided];
   const days = orders.flatMap((order) => {
     const day = inOrder(parts, order);
     return shortYear ? fullYears(day.year, column.years).map((year) => inYear(day, year)) : [day];

@@ -130,6 +130,7 @@ test.each([
 
 test("percentages, out of one or of a hundred", () => {
   expect(short(cleanPercent, ["45 %", "0.45", "45"])).toEqual([">45", "=0.45", "=45"]);
+  expect(short(cleanPercent, ["0,45", "12 %"])).toEqual(["?45|0.45", ">12"]);
   const outOfOne = { constraints: { maximum: 1 } };
   expect(short(cleanPercent, ["45 %", "0.45", "45"], outOfOne)).toEqual([">0.45", "=0.45", "?0.45"]);
   expect(short(cleanPercent, ["45", "12", "0", "33,3"], outOfOne)).toEqual([

@@ -177,10 +177,7 @@ test("the column and the field decide yes and no", () => {
     "=P",
     ">P",
   ]);
-  expect(short(cleanBoolean, ["A", "P"], { trueValues: ["true", "P"], falseValues: ["false", "A"] })).toEqual([
-    ">false",
-    ">true",
-  ]);
+  expect(short(cleanBoolean, ["A", "oui"], { trueValues: ["P"], falseValues: ["A"] })).toEqual(["=A", ">P"]);
 });
 
 test.each([

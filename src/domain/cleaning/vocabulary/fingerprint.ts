@@ -11,6 +11,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/>/g, " sup "],
   [/</g, " inf "],
   [/%/g, " pourcent "],
+  [/#/g, " diese "],
   [/(\d)[.,](?=\d)/g, "$1virgule"],
 ];
 const NOT_WORD = /[^\p{L}\d]+/gu;
@@ -36,6 +37,11 @@ export function sortedKey(words: readonly string[]): string {
     .toSorted()
     .filter((word, index, sorted) => word !== sorted[index - 1] || /\d/.test(word))
     .join(" ");
+}
+
+/** The words run together, but digits kept apart: "Type2" and "type 2" share it, "1 1" and "11" do not. */
+export function gluedKey(words: readonly string[]): string {
+  return words.join(" ").replace(/(?<!\d) | (?!\d)/g, "");
 }
 
 const SMALL_WORDS = new Set("le la les l de du des d un une en a au aux".split(" "));

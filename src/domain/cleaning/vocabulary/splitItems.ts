@@ -71,7 +71,7 @@ export function itemSplitter(
 
   function deepen(item: string): readonly string[] {
     if (known(item)) return [item];
-    for (const choice of choices) {
+    for (const choice of [...choices, " "]) {
       const pieces = parts(item, choice);
       if (pieces.length > 1 && pieces.every((piece) => known(piece))) return pieces;
     }

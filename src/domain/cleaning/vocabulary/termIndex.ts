@@ -1,5 +1,5 @@
 import type { Term, Vocabulary } from "../../model/vocabulary.ts";
-import { fingerprint, looseFingerprint, wordsOf } from "./fingerprint.ts";
+import { fingerprint, gluedKey, looseFingerprint, wordsOf } from "./fingerprint.ts";
 import { type NearTerms, nearTerms } from "./nearTerms.ts";
 import type { TermMatch } from "./termMatch.ts";
 
@@ -42,6 +42,7 @@ export function createTermIndex({ terms }: Vocabulary): TermIndex {
   const ordered: Keys = new Map();
   const sorted: Keys = new Map();
   const loose: Keys = new Map();
+  const glued: Keys = new Map();
   const numeric: Keys = new Map();
   for (const term of terms) {
     if (/^\d+$/.test(term.value)) put(numeric, String(Number(term.value)), term.value);
@@ -50,6 +51,7 @@ export function createTermIndex({ terms }: Vocabulary): TermIndex {
       put(ordered, wordsOf(spelling).join(" "), term.value);
       put(sorted, fingerprint(spelling), term.value);
       put(loose, looseFingerprint(spelling), term.value);
+      put(glued, gluedKey(wordsOf(spelling)), term.value);
     }
   }
   const near: NearTerms = nearTerms(
@@ -77,6 +79,8 @@ export function createTermIndex({ terms }: Vocabulary): TermIndex {
     const words = wordsOf(text);
     const inOrder = ordered.get(words.join(" "));
     if (inOrder) return certain(inOrder, "vocabulary.spelling", 0.99);
+    const joined = inOrder === null ? null : glued.get(gluedKey(words));
+    if (joined) return certain(joined, "vocabulary.spelling", 0.97);
     const code = byCode(text);
     if (code) return code;
     const print = fingerprint(text);
