@@ -27,6 +27,7 @@ describe("readCoordinate", () => {
     ["45.774.123", ["45774123"]],
     ["41.93414,8", []],
     ["1e-7", ["0.0000001"]],
+    ["0.,", ["0"]],
   ])("reads %s", (raw, texts) => {
     expect(readCoordinate(raw.trim())?.numbers.map(({ text }) => text)).toEqual(texts);
   });

@@ -94,7 +94,7 @@ function readSigned(text: string, axis: Axis | null, form: CoordinateForm): Coor
   const joined = text.replace(/[ '’]/g, "");
   if (!/^-?[\d.,]*\d[\d.,]*$/.test(joined) || joined.length > 40) return null;
   const negative = joined.startsWith("-") ? "-" : "";
-  const body = joined.slice(negative.length).replace(/[.,]$/, "");
+  const body = joined.slice(negative.length).replace(/[.,]+$/, "");
   const groups = body.split(/[.,]/);
   const numbers: CoordinateNumber[] = [];
   if (groups.length === 1) {
