@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Cell } from "../../domain/table/cell.ts";
 import type { SourceFile, SourceRow, SourceSheet } from "../sourceFile.ts";
 import { UnreadableFile } from "../unreadableFile.ts";
 import { replay } from "./keptRows.ts";
 import { LIMITS } from "./limits.ts";
 import { type FormatMeaning, formatMeaning } from "./numberFormat.ts";
+import { parseXls, type XlsCell, type XlsSheet } from "./parseXls.ts";
 import { RowCollector } from "./rowCollector.ts";
 import { typedNumber } from "./typedNumber.ts";
 
@@ -16,43 +16,19 @@ export async function readXls(path: string): Promise<SourceFile> {
   if (bytes.length > LIMITS.xlsBytes)
     throw new UnreadableFile("workbook.too-large", { part: basename(path) });
   refuseOtherKinds(bytes);
-  const workbook = parse(bytes);
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const sheets = workbook.SheetNames.flatMap((name, position): SourceSheet[] => {
-    const sheet = workbook.Sheets[name];
-    if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
-    const hidden = (workbook.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0;
-    const kept = sheetRows(sheet, date1904, name);
-    const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+  const { date1904, sheets: parsed } = await parseXls(bytes);
+  const sheets = parsed.map((sheet): SourceSheet => {
+    const kept = sheetRows(sheet, date1904);
+    const merges = sheet.merges.map(({ s, e }) => ({
       firstRow: s.r + 1,
       lastRow: e.r + 1,
       firstColumn: s.c,
       lastColumn: e.c,
     }));
-    return [{ name, hidden, merges, headerKnown: false, rows: () => replay(kept) }];
+    return { name: sheet.name, hidden: sheet.hidden, merges, headerKnown: false, rows: () => replay(kept) };
   });
   if (sheets.length === 0) throw new UnreadableFile("workbook.no-sheet");
   return { name: basename(path), path, format: "xls", encoding: null, delimiter: null, sheets, stamp: null };
-}
-
-function parse(bytes: Buffer): WorkBook {
-  try {
-    return read(bytes, {
-      type: "buffer",
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-    });
-  } catch (error) {
-    const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new UnreadableFile(
-      encrypted ? "workbook.encrypted" : "workbook.damaged",
-      { part: "xls" },
-      { cause: error },
-    );
-  }
 }
 
 /** The old Office container also holds encrypted workbooks, text documents, slideshows and messages. */
@@ -66,15 +42,13 @@ function refuseOtherKinds(bytes: Buffer): void {
   throw new UnreadableFile("workbook.truncated");
 }
 
-function sheetRows(sheet: WorkSheet, date1904: boolean, name: string): (readonly SourceRow[])[] {
-  const rows = new RowCollector(name);
+function sheetRows(sheet: XlsSheet, date1904: boolean): (readonly SourceRow[])[] {
+  const rows = new RowCollector(sheet.name);
   const meanings = new Map<string, FormatMeaning>();
   const batches: (readonly SourceRow[])[] = [];
-  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
-  for (let row = 0; row < data.length; row++) {
-    const source = data[row] ?? [];
-    for (let column = 0; column < source.length; column++) {
-      const cell = xlsCell(source[column], date1904, meanings);
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, source] of cells.entries()) {
+      const cell = xlsCell(source, date1904, meanings);
       if (cell !== "") rows.set(column, cell);
     }
     rows.endRow(row + 1);
@@ -95,16 +69,12 @@ const ERRORS: Readonly<Record<number, string>> = {
   43: "#GETTING_DATA",
 };
 
-function xlsCell(
-  cell: CellObject | undefined,
-  date1904: boolean,
-  meanings: Map<string, FormatMeaning>,
-): Cell {
+function xlsCell(cell: XlsCell | undefined, date1904: boolean, meanings: Map<string, FormatMeaning>): Cell {
   if (cell?.v === undefined) return "";
   if (cell.t === "n")
     return typedNumber(String(cell.v), meaningOf(String(cell.z ?? "General"), meanings), date1904);
   if (cell.t === "b") return { type: "boolean", text: cell.v === true ? "true" : "false" };
-  if (cell.t === "e") return { type: "error", text: ERRORS[Number(cell.v)] ?? String(cell.w ?? cell.v) };
+  if (cell.t === "e") return { type: "error", text: ERRORS[Number(cell.v)] ?? String(cell.v) };
   return String(cell.v);
 }
 
