@@ -178,6 +178,9 @@ test("the column and the field decide yes and no", () => {
     ">P",
   ]);
   expect(short(cleanBoolean, ["A", "oui"], { trueValues: ["P"], falseValues: ["A"] })).toEqual(["=A", ">P"]);
+  expect(short(cleanBoolean, ["A", "P"], { trueValues: ["true", "P"], falseValues: ["false", "A"] })).toEqual(
+    [">false", ">true"],
+  );
 });
 
 test.each([
