@@ -10,7 +10,9 @@ export interface BooleanTexts {
  * out (`trueValues: ["oui"]`): data published under that schema must be valid under it.
  */
 export function booleanTexts({ trueValues, falseValues }: Field): BooleanTexts {
-  const own = (words: readonly string[], usual: string): string =>
-    words.length === 0 || words.includes(usual) ? usual : words[0]!;
-  return { yes: own(trueValues, "true"), no: own(falseValues, "false") };
+  return { yes: published(trueValues, "true"), no: published(falseValues, "false") };
+}
+
+function published(words: readonly string[], usual: string): string {
+  return words.length === 0 || words.includes(usual) ? usual : words[0]!;
 }

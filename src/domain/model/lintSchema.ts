@@ -1,5 +1,4 @@
 import type { Finding } from "./finding.ts";
-import { lintModel } from "./lintModel.ts";
 import type { JsonObject } from "./looseJson.ts";
 import { parseModel } from "./parseModel.ts";
 import { writeSchema } from "./writeSchema.ts";
@@ -13,6 +12,5 @@ export interface LintedSchema {
 /** Explains what is wrong with a schema and repairs what can be: for the person who writes it. */
 export function lintSchema(input: unknown): LintedSchema {
   const { model, findings } = parseModel(input);
-  if (model === null) return { schema: null, findings };
-  return { schema: writeSchema(model, { internal: true }), findings: [...findings, ...lintModel(model)] };
+  return { schema: model && writeSchema(model, { internal: true }), findings };
 }

@@ -1,6 +1,7 @@
 import type { Finding, Report } from "./finding.ts";
 import { inferGeometry, parseGeometry } from "./inferGeometry.ts";
 import { isObject, type JsonObject, looseText, looseTexts } from "./looseJson.ts";
+import { lintModel } from "./lintModel.ts";
 import type { CustomCheck, Model, ModelSource, ModelStatus } from "./model.ts";
 import { nameKey } from "./nameWords.ts";
 import { parseField } from "./parseField.ts";
@@ -72,7 +73,7 @@ export function parseModel(input: unknown): ParsedModel {
     identifier: unknown.length > 0 ? primaryKey : identifier,
     schema,
   };
-  return { model, findings };
+  return { model, findings: [...findings, ...lintModel(model)] };
 }
 
 /** The schema's name, else the last part of its home page or path, else its title, as an identifier. */

@@ -39,7 +39,7 @@ describe("writeSchema", () => {
         type: "string",
         constraints: { pattern: "^(Sport \\(intérieur\\)|Culture)(\\|(Sport \\(intérieur\\)|Culture))*$" },
       },
-      { name: "ouvert", type: "boolean", trueValues: ["true", "oui"], falseValues: ["false", "non"] },
+      { name: "ouvert", type: "boolean", trueValues: ["oui"], falseValues: ["non"] },
       { name: "labels", type: "array", arrayItem: { type: "string", constraints: { enum: ["a", "b"] } } },
     ]);
     expect(written["custom_checks"]).toBeUndefined();
@@ -55,7 +55,7 @@ describe("writeSchema", () => {
       customChecks: model!.customChecks,
     });
     for (const [index, field] of again.fields.entries()) {
-      const { constraints: _, trueValues: __, falseValues: ___, ...same } = model!.fields[index]!;
+      const { constraints: _, ...same } = model!.fields[index]!;
       expect(field).toMatchObject(same);
     }
   });

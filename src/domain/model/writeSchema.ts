@@ -74,8 +74,8 @@ function writeField(field: Field, raw: JsonObject, internal: boolean): JsonObjec
     ...withoutOwn(raw, ["constraints", "format", "trueValues", "falseValues"]),
     type: field.type,
     ...(field.format !== "default" && { format: field.format }),
-    ...(field.trueValues.length > 0 && { trueValues: withWord(field.trueValues, "true") }),
-    ...(field.falseValues.length > 0 && { falseValues: withWord(field.falseValues, "false") }),
+    ...(field.trueValues.length > 0 && { trueValues: field.trueValues }),
+    ...(field.falseValues.length > 0 && { falseValues: field.falseValues }),
     ...(inItems && allowed && { arrayItem: { type: "string", constraints: { enum: allowed } } }),
     ...(Object.keys(kept).length > 0 && { constraints: kept }),
     ...(internal && ownOfField(field)),
@@ -89,11 +89,6 @@ function writtenList({ vocabulary, constraints, multiple, type, delimiter }: Fie
   if (!multiple || type !== "string") return { enum: values };
   const pattern = writeListPattern(values, delimiter);
   return pattern === null ? {} : { pattern };
-}
-
-/** What we publish says `true` and `false`, whatever words the schema listed. */
-function withWord(words: readonly string[], word: string): readonly string[] {
-  return words.includes(word) ? words : [word, ...words];
 }
 
 function ownOfField(field: Field): JsonObject {
