@@ -2,7 +2,7 @@ import { two } from "../dates/calendar.ts";
 import { EVERY_DAY, OSM_DAYS, type Span, type TimeRule } from "./schedule.ts";
 
 /** "Mo-Fr", "Mo,We", "Mo-Tu,Th-Su": runs of three days or more are ranges, runs of two as well. */
-export function osmDays(days: readonly number[]): string {
+function osmDays(days: readonly number[]): string {
   const runs: string[] = [];
   for (let at = 0; at < days.length;) {
     let last = at;
@@ -19,7 +19,7 @@ function osmClock(minutes: number): string {
 }
 
 /** "09:00-12:00"; an end after midnight is written as the next morning's hour, midnight itself as 24:00. */
-export function osmSpan({ start, end }: Span): string {
+function osmSpan({ start, end }: Span): string {
   return `${osmClock(start)}-${osmClock(end > 1440 ? end - 1440 : end)}`;
 }
 

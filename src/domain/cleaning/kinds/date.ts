@@ -10,7 +10,7 @@ import type { PreparedCell, ValueCleaner } from "../valueCleaner.ts";
 import { cleanYear } from "./year.ts";
 
 /** To confirm, with the days best first. */
-export function proposeDays(rule: string, days: readonly Day[], write: DayWriter): Outcome {
+function proposeDays(rule: string, days: readonly Day[], write: DayWriter): Outcome {
   const proposals = days.map((day, index): Proposal => ({
     value: write(day),
     certainty: index === 0 ? 0.6 : 0.3,

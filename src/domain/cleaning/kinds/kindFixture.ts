@@ -13,7 +13,7 @@ const NO_GAZETTEER = {} as Gazetteer;
 export const TEST_CONTEXT: CleaningContext = { place: NOWHERE, gazetteer: NO_GAZETTEER, missingValues: [""] };
 
 /** A field for tests, with every default. */
-export function testField(over: Partial<Field> = {}): Field {
+function testField(over: Partial<Field> = {}): Field {
   return {
     name: "champ",
     title: "Champ",
@@ -48,7 +48,7 @@ export function cleanColumn(
 }
 
 /** An outcome in short: `=value` valid, `>value` corrected, `?value|value` to confirm, `!rule` invalid. */
-export function inShort(outcome: Outcome): string {
+function inShort(outcome: Outcome): string {
   switch (outcome.status) {
     case "empty":
       return "";

@@ -93,6 +93,7 @@ describe("units", () => {
   test("the header's unit converts the bare numbers", () => {
     const surface = { unit: "m2", name: "surface", title: "Surface" };
     expect(short(cleanNumber, ["1,24", number("2")], surface, "Surface (ha)")).toEqual([">12400", ">20000"]);
+    expect(short(cleanNumber, ["12"], surface, "Surface ha")).toEqual([">120000"]);
     expect(short(cleanNumber, ["12400"], surface, "surface")).toEqual(["=12400"]);
   });
 

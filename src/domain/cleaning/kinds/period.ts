@@ -20,12 +20,14 @@ const DASHED = /^(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})-(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})
 const SLASHED = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\/(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
 
 /** The two ends of a period as written, the second lending its year to the first; null for a single date. */
-export function periodEnds(text: string): readonly [string, string] | null {
+function periodEnds(text: string): readonly [string, string] | null {
   if (text.length > 200) return null;
   if (readDate(text) !== null && readDate(text)?.form !== "several") return null;
   const match = [DASHED, SLASHED, ...BETWEEN].map((form) => form.exec(text)).find((one) => one !== null);
   if (!match) return null;
   const [, from = "", to = ""] = match;
+  const monthOfEnd = /^\d{1,2}(?:er)? (\p{L}+ \d{4})$/u.exec(to)?.[1];
+  if (monthOfEnd !== undefined && /^\d{1,2}(?:er)?$/.test(from)) return [`${from} ${monthOfEnd}`, to];
   const year = /(\d{4})$/.exec(to)?.[1];
   return [/\d{4}/.test(from) || year === undefined || !/\d/.test(from) ? from : lendYear(from, year), to];
 }
@@ -74,13 +76,18 @@ function cleanOne({ text, type }: PreparedCell, column: DateColumn): Outcome {
   const from = resolve(ends[0], column, false);
   const to = resolve(ends[1], column, false);
   if (from.days === null || to.days === null) return invalid("date.period-unreadable");
-  const value = `${isoDay(from.days[0])}/${isoDay(to.days[0])}`;
-  if (isoDay(from.days[0]) > isoDay(to.days[0]))
+  const last = readDate(ends[1])?.form === "month" ? lastOfMonth(to.days[0]) : to.days[0];
+  const value = `${isoDay(from.days[0])}/${isoDay(last)}`;
+  if (isoDay(from.days[0]) > isoDay(last))
     return toConfirm("date.period-reversed", [
       { value: `${isoDay(to.days[0])}/${isoDay(from.days[0])}`, certainty: 0.5 },
     ]);
   if (from.certain && to.certain) return settled(text, value, "date.period", 0.98);
   return toConfirm(from.certain ? to.rule : from.rule, [{ value, certainty: 0.6 }]);
+}
+
+function lastOfMonth({ year, month: number }: Day): Day {
+  return { year, month: number, day: daysIn(year, number) };
 }
 
 function month({ year, month: number }: Day): string {

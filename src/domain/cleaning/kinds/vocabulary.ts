@@ -1,10 +1,11 @@
-import type { Outcome, Proposal } from "../../journal/outcome.ts";
+import { certainValue, type Outcome, type Proposal } from "../../journal/outcome.ts";
 import { corrected, invalid, settled, toConfirm, valid } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import { memoize } from "../memoize.ts";
 import { blankingMissing } from "../missing/blankingMissing.ts";
 import { prepareCell } from "../prepareCell.ts";
+import { neutraliseFormula } from "../prepareFormula.ts";
 import type { CellCleaner, PreparedCell, ValueCleaner } from "../valueCleaner.ts";
 import { clusterUnknown } from "../vocabulary/clusterUnknown.ts";
 import { type ItemSplitter, itemSplitter, joinItems, jsonItems } from "../vocabulary/splitItems.ts";
@@ -142,11 +143,14 @@ export const cleanVocabulary: ValueCleaner = (field, column) => {
         vocabulary.closed,
       )
     : single(clusteredFinder(index, column), vocabulary.closed);
+  const published = new Set(vocabulary.terms.map(({ value }) => value));
   const safe: CellCleaner = (cell) => {
     const outcome = clean(cell);
-    if (outcome.status !== "valid" || vocabulary.terms.some(({ value }) => value === outcome.value))
-      return outcome;
-    return (field.multiple ? null : textOutcome(field, cell)) ?? outcome;
+    const value = certainValue(outcome);
+    if (value === null || vocabulary.closed || published.has(value)) return outcome;
+    if (!field.multiple) return outcome.status === "valid" ? (textOutcome(field, cell) ?? outcome) : outcome;
+    const harmless = neutraliseFormula(value);
+    return harmless === value ? outcome : corrected("text.formula", harmless);
   };
   return blankingMissing(field, safe, { keep: new Set(vocabulary.terms.flatMap((term) => [term.label])) });
 };

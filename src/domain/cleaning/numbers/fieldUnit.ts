@@ -12,7 +12,9 @@ function named(text: string): Unit | null {
     if (unit) return unit;
   }
   const after = AFTER_EN.exec(plain)?.[1];
-  return (after && readUnit(after)) || readUnit(plain.split("_").at(-1) ?? "") || null;
+  const last = plain.split(/[ _]/).at(-1) ?? "";
+  const mayBeWord = last.length < 2 && !plain.includes("_");
+  return (after && readUnit(after)) || (mayBeWord ? null : readUnit(last)) || null;
 }
 
 /** The unit of the field's published values: stated, or written in its name or title; null when unknown. */

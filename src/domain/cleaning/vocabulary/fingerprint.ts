@@ -32,7 +32,7 @@ export function fingerprint(text: string): string {
 }
 
 /** The key of words already split: sorted, letters-only words unique. */
-export function sortedKey(words: readonly string[]): string {
+function sortedKey(words: readonly string[]): string {
   return words
     .toSorted()
     .filter((word, index, sorted) => word !== sorted[index - 1] || /\d/.test(word))
