@@ -8,9 +8,11 @@ import { constraintMessages } from "./rules/constraint.ts";
 import { contactMessages } from "./rules/contact.ts";
 import { dateMessages } from "./rules/date.ts";
 import { decisionMessages } from "./rules/decision.ts";
+import { duplicateMessages } from "./rules/duplicate.ts";
 import { hoursMessages } from "./rules/hours.ts";
 import { matchingMessages } from "./rules/matching.ts";
 import { missingMessages } from "./rules/missing.ts";
+import { modelDifferenceMessages } from "./rules/modelDifference.ts";
 import { numberMessages } from "./rules/number.ts";
 import { positionMessages } from "./rules/position.ts";
 import { privacyMessages } from "./rules/privacy.ts";
@@ -31,9 +33,11 @@ export const RULES: RuleCatalogue = {
   ...contactMessages,
   ...dateMessages,
   ...decisionMessages,
+  ...duplicateMessages,
   ...hoursMessages,
   ...matchingMessages,
   ...missingMessages,
+  ...modelDifferenceMessages,
   ...numberMessages,
   ...positionMessages,
   ...privacyMessages,

@@ -5,6 +5,7 @@ import { AddedValues } from "./addedValues.ts";
 import { cleanRecords } from "./cleanRecords.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
 import { Journal } from "./journal.ts";
+import { mappingIssues } from "./mappingIssues.ts";
 import { planTable } from "./planTable.ts";
 import { Progress } from "./progress.ts";
 import { type CleaningResult, describeResult } from "./cleaningResult.ts";
@@ -41,6 +42,7 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   const plans = await Promise.all(selection.tables.map((table) => planTable(table, request, decisions)));
 
   const journal = new Journal(model, language, staged.scratch);
+  for (const plan of plans) for (const issue of mappingIssues(plan)) journal.addIssue(issue);
   const added = new AddedValues(plans, staged.scratch("added.ndjson"));
   await cleanRecords(plans, request, journal, added, staged, progress);
   journal.close();

@@ -17,7 +17,7 @@ import { RECORD_CHECKS } from "./recordChecks.ts";
 
 const SHARED = process.env["TRABOULE_SHARED"] ?? resolve(import.meta.dirname, "../../../../shared/data");
 const SCHEMAS = join(SHARED, "schemas");
-const CONTEXT = { place: NOWHERE, gazetteer: {} as Gazetteer, missingValues: [""] };
+const CONTEXT = { place: NOWHERE, gazetteer: { byName: () => [] } as unknown as Gazetteer, missingValues: [""] };
 
 function readModel(path: string): Model {
   return parseModel(JSON.parse(readFileSync(join(SCHEMAS, path), "utf8"))).model!;
@@ -59,8 +59,8 @@ function judge(model: Model, path: string): readonly string[] {
     cellChecks?.(row);
     for (const observer of observers) observer.observe(row);
   });
-  for (const { row, field, code } of observers.flatMap((observer) => observer.finish()))
-    found.push(`${row} ${field} ${code}`);
+  for (const { row, field, code, severity } of observers.flatMap((observer) => observer.finish()))
+    if (severity === "error") found.push(`${row} ${field} ${code}`);
   return found.sort();
 }
 

@@ -52,7 +52,10 @@ describe("checks across records", () => {
         { a: "1" },
         { a: "1" },
       ]),
-    ).toEqual([["constraint.key", 3, 2]]);
+    ).toEqual([
+      ["constraint.key", 3, 2],
+      ["duplicate.exact", 5, 5],
+    ]);
   });
 
   it("tells each empty required cell, and an empty column once", () => {

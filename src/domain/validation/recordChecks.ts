@@ -1,4 +1,7 @@
 import { customRowChecks } from "./customRowChecks.ts";
+import { duplicates } from "./duplicates.ts";
+import { farFromOthers } from "./farFromOthers.ts";
+import { nearDuplicates } from "./nearDuplicates.ts";
 import { officialNames } from "./officialNames.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 import { requiredValues } from "./requiredValues.ts";
@@ -10,4 +13,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   uniqueKeys,
   customRowChecks,
   officialNames,
+  farFromOthers,
+  duplicates,
+  nearDuplicates,
 ];

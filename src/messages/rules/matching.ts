@@ -212,4 +212,15 @@ export const matchingMessages: RuleCatalogue = {
     },
     example: { raw: '{ "column": "Lieu", "field": "adresse" }', result: "" },
   },
+  "matching.suggested": {
+    fr: {
+      title: "Colonne peut-être reconnue",
+      text: "La colonne « {column} » remplit peut-être le champ « {field} ». Si c’est bien le cas, dites-le dans le fichier de correspondance.",
+    },
+    en: {
+      title: "Column perhaps recognised",
+      text: "The column “{column}” perhaps fills the field “{field}”. If so, say it in the mapping file.",
+    },
+    example: { raw: "N°", result: "" },
+  },
 };

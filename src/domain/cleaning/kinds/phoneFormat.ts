@@ -13,6 +13,7 @@ export type PhoneFormat = (number: PhoneNumber) => string;
 const FORMATS: readonly [PhoneFormat, ...PhoneFormat[]] = [
   ({ country, national }) => `+${country} ${grouped(country, national)}`,
   ({ country, national }) => `+${country}${national}`,
+  ({ country, national }) => `+${country} ${national}`,
   ({ country, national }) =>
     isFrench(country) ? pairs(`0${national}`) : `+${country} ${grouped(country, national)}`,
   ({ country, national }) => (isFrench(country) ? `0${national}` : `+${country}${national}`),
@@ -22,13 +23,19 @@ const FORMATS: readonly [PhoneFormat, ...PhoneFormat[]] = [
 const SAMPLE: PhoneNumber = { country: "33", national: "472361313" };
 const FRENCH = new Set(["33", "262", "508", "590", "594", "596"]);
 
-/** The form the schema asks for, told by its pattern, else by its example; otherwise international with spaces. */
-export function phoneFormat(field: Field): PhoneFormat {
-  const matches = compilePattern(field.constraints.pattern ?? "")?.matches;
-  if (field.constraints.pattern && matches)
-    return FORMATS.find((format) => matches(format(SAMPLE))) ?? FORMATS[0];
-  const shape = field.example ? shapeOf(field.example) : null;
-  return FORMATS.find((format) => shapeOf(format(SAMPLE)) === shape) ?? FORMATS[0];
+/**
+ * The form the schema asks for: one that its pattern and length allow, like its example if one is; otherwise
+ * international with spaces.
+ */
+export function phoneFormat({ constraints, example }: Field): PhoneFormat {
+  const { pattern, maxLength = Number.POSITIVE_INFINITY } = constraints;
+  const matches = pattern === undefined ? undefined : compilePattern(pattern)?.matches;
+  const allowed = FORMATS.filter((format) => {
+    const sample = format(SAMPLE);
+    return sample.length <= maxLength && (matches?.(sample) ?? true);
+  });
+  const shape = example ? shapeOf(example) : null;
+  return allowed.find((format) => shapeOf(format(SAMPLE)) === shape) ?? allowed[0] ?? FORMATS[0];
 }
 
 export function isFrench(country: string): boolean {
