@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/cellReference.ts";
-import { encodeOoxmlString } from "../workbook/xmlText.ts";
+import { encodeOoxmlString, unescapeXml } from "../workbook/xmlText.ts";
 import type { OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import type { CellNote } from "./sheetNotes.ts";
 
@@ -20,8 +20,13 @@ export function* commentsPart(
   const authors = openSection(xml, `${prefix}authors`);
   const list = openSection(authors.xml, `${prefix}commentList`);
   const authorEnd = list.xml.indexOf(`</${prefix}authors>`);
-  const authorId = list.xml.slice(0, authorEnd).split(`<${prefix}author>`).length - 1;
-  const withAuthor = `${list.xml.slice(0, authorEnd)}<${prefix}author>${encodeOoxmlString(author)}</${prefix}author>${list.xml.slice(authorEnd)}`;
+  const names = [
+    ...list.xml.slice(0, authorEnd).matchAll(new RegExp(`<${prefix}author(?:/>|>([^<]*)<)`, "g")),
+  ];
+  const known = names.findIndex((match) => unescapeXml(match[1] ?? "") === author);
+  const authorId = known < 0 ? list.xml.slice(0, authorEnd).split(`<${prefix}author`).length - 2 : known;
+  const entry = known < 0 ? `<${prefix}author>${encodeOoxmlString(author)}</${prefix}author>` : "";
+  const withAuthor = list.xml.slice(0, authorEnd) + entry + list.xml.slice(authorEnd);
   const pending = new Map(notes.map((note) => [`${columnLetters(note.column)}${note.row}`, note.text]));
   const merged = withAuthor.replace(
     new RegExp(`<${prefix}comment\\s[^>]*?ref="([A-Z]+\\d+)"[^>]*>[\\s\\S]*?</${prefix}comment>`, "g"),
@@ -29,7 +34,8 @@ export function* commentsPart(
       const text = pending.get(ref);
       if (text === undefined) return comment;
       pending.delete(ref);
-      return extendComment(comment, prefix, text);
+      const ours = known >= 0 && comment.includes(` authorId="${known}"`);
+      return ours ? replaceText(comment, prefix, text) : extendComment(comment, prefix, text);
     },
   );
   const end = merged.lastIndexOf(`</${prefix}commentList>`);
@@ -48,6 +54,12 @@ export function commentedCells(existing: string | null): ReadonlySet<string> {
 
 function run(prefix: string, text: string): string {
   return `<${prefix}r><${prefix}rPr><${prefix}sz val="9"/><${prefix}color indexed="81"/><${prefix}rFont val="Tahoma"/><${prefix}family val="2"/></${prefix}rPr><${prefix}t xml:space="preserve">${encodeOoxmlString(text)}</${prefix}t></${prefix}r>`;
+}
+
+/** Puts our new note in place of an earlier one of ours. */
+function replaceText(comment: string, prefix: string, text: string): string {
+  const element = new RegExp(`<${prefix}text(?:\\s[^>]*)?(?:/>|>[\\s\\S]*</${prefix}text>)`);
+  return comment.replace(element, () => `<${prefix}text>${run(prefix, text)}</${prefix}text>`);
 }
 
 /** Adds our note after the person's own comment. */

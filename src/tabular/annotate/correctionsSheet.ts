@@ -11,6 +11,11 @@ import type { StyleSheet } from "./styleSheet.ts";
 const PIECE = 1 << 16;
 const KNOWN_LIMIT = 4_000;
 
+/** Column widths, in characters. */
+const WIDTHS = { sheet: 20, row: 8, column: 26, value: 34, state: 16, rule: 32, message: 80 };
+const LINE_HEIGHT = 15;
+const MAX_LINES = 12;
+
 type Changes = Iterable<ChangeLine> | AsyncIterable<ChangeLine>;
 
 /** The list of corrections as worksheets, each as long as a sheet may be. */
@@ -64,7 +69,17 @@ export class CorrectionsSheets {
     const { headers, nothing } = annotationMessages[this.#language];
     const { sheet, row, column, received, became, state, rule, why } = headers;
     const titles = [...(this.#withSheet ? [sheet] : []), row, column, received, became, state, rule, why];
-    const widths = [...(this.#withSheet ? [20] : []), 8, 26, 34, 34, 16, 32, 80];
+    const { sheet: first, row: second, column: third, value, state: sixth, rule: seventh, message } = WIDTHS;
+    const widths = [
+      ...(this.#withSheet ? [first] : []),
+      second,
+      third,
+      value,
+      value,
+      sixth,
+      seventh,
+      message,
+    ];
     yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.#main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`;
     yield `<row r="1">${titles.map((title) => this.#text(title, this.#header)).join("")}</row>`;
     let number = 1;
@@ -97,7 +112,7 @@ export class CorrectionsSheets {
     const first = `${sheet}<c s="${this.#plain}"><v>${change.row}</v></c>${this.#plainText(change.column)}`;
     const values = this.#plainText(change.raw) + this.#plainText(change.value ?? "");
     const why = this.#plainText(change.rule) + this.#plainText(change.message);
-    return `<row r="${number}">${first}${values}${this.#states[change.status]}${why}</row>`;
+    return `<row r="${number}"${height(change)}>${first}${values}${this.#states[change.status]}${why}</row>`;
   }
 
   #plainText(text: string): string {
@@ -114,4 +129,23 @@ export class CorrectionsSheets {
     const { type, xml } = shortTextContent(text, this.#language);
     return xml === "" ? `<c s="${style}"/>` : `<c s="${style}" t="${type}">${xml}</c>`;
   }
+}
+
+/** The height of a line that needs more than one row of text: programs do not all work it out on opening. */
+function height({ column, raw, value, rule, message }: ChangeLine): string {
+  const lines = Math.max(
+    linesOf(raw, WIDTHS.value),
+    linesOf(value ?? "", WIDTHS.value),
+    linesOf(message, WIDTHS.message),
+    linesOf(column, WIDTHS.column),
+    linesOf(rule, WIDTHS.rule),
+  );
+  return lines <= 1 ? "" : ` ht="${Math.min(lines, MAX_LINES) * LINE_HEIGHT}" customHeight="1"`;
+}
+
+function linesOf(text: string, width: number): number {
+  if (!text.includes("\n")) return Math.ceil(text.length / width);
+  return text
+    .split("\n", MAX_LINES)
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 }

@@ -20,12 +20,12 @@ export function* vmlPart(
   notes: readonly CellNote[],
   block: number,
 ): Generator<string> {
-  const xml = existing ?? EMPTY;
+  const blocks = Array.from({ length: blocksNeeded(notes.length) }, (_, index) => block + index).join(",");
+  const xml = existing?.replace(/(<o:idmap[^>]*\sdata="[^"]*)"/, `$1,${blocks}"`) ?? EMPTY;
   const end = xml.lastIndexOf("</xml>");
   yield xml.slice(0, end);
   if (existing === null) {
-    const blocks = Array.from({ length: blocksNeeded(notes.length) }, (_, index) => block + index);
-    yield `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(",")}"/></o:shapelayout>`;
+    yield `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks}"/></o:shapelayout>`;
   }
   if (!xml.includes('id="_x0000_t202"')) yield NOTE_SHAPE_TYPE;
   let number = block * SHAPES_PER_BLOCK;

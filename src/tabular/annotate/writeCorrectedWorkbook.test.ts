@@ -197,6 +197,7 @@ describe("the person's own xlsx", () => {
       });
     }
     expect(unzipped(twice)["xl/workbook.xml"]?.match(/name="Corrections/g)).toHaveLength(1);
+    expect(unzipped(twice)["xl/comments2.xml"]?.match(/✓ Corrigé/g)).toHaveLength(4);
     expect(unzipped(once)["xl/worksheets/corrections1.xml"]).toContain('<autoFilter ref="A1:H2"/>');
   });
 

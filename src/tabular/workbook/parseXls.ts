@@ -19,7 +19,10 @@ export interface XlsWorkbook {
   readonly sheets: readonly XlsSheet[];
 }
 
-const MEMORY_MB = 1_024;
+/** Memory that parsing may take: some for any file, then in proportion to its size. */
+const BASE_MEMORY_MB = 256;
+const MEMORY_PER_BYTE = 40;
+const MAX_MEMORY_MB = 1_536;
 const PATIENCE_MS = 60_000;
 
 /** Runs in the worker, as plain JavaScript: the parser, then only what a reader needs. */
@@ -60,10 +63,11 @@ export async function parseXls(bytes: Uint8Array): Promise<XlsWorkbook> {
 
 function runWorker(bytes: Uint8Array): Promise<Answer> {
   const library = createRequire(import.meta.url).resolve("@e965/xlsx");
+  const memory = BASE_MEMORY_MB + Math.round((bytes.length * MEMORY_PER_BYTE) / 1024 ** 2);
   const worker = new Worker(PROGRAM, {
     eval: true,
     workerData: { library, bytes },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: Math.min(memory, MAX_MEMORY_MB) },
     stdout: true,
     stderr: true,
   });
