@@ -66,7 +66,7 @@ export const workbookMessages: RuleCatalogue = {
       title: "Workbook too large",
       text: "This workbook is too large to be read (part “{part}”). Export the sheet you need as CSV, or split it into several files.",
     },
-    example: { raw: "une table de textes de plus de 384 Mo", result: "" },
+    example: { raw: "une table de textes de plus de 192 Mo", result: "" },
   },
   "workbook.too-wide": {
     fr: {

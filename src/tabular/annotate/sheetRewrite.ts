@@ -4,7 +4,7 @@ import type { CellAnnotation } from "./annotation.ts";
 import type { SheetNotes } from "./sheetNotes.ts";
 
 /** A shared formula, as it reads from the cell (row from 1, column from 0) that owned it; without its equals sign. */
-export interface OrphanFormula {
+interface OrphanFormula {
   readonly formula: string;
   readonly row: number;
   readonly column: number;

@@ -194,7 +194,7 @@ function elementsOf(section: string, tag: string): string[] {
 }
 
 /** The element with these attributes on its first tag, replacing those it had. */
-export function withAttributes(element: string, attributes: Attributes): string {
+function withAttributes(element: string, attributes: Attributes): string {
   const end = element.search(/\s*\/?>/);
   let open = element.slice(0, end);
   for (const [name, value] of Object.entries(attributes)) {

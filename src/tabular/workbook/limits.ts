@@ -10,7 +10,7 @@ export const LIMITS = {
   ratioFloor: 64 * 1024 ** 2,
   /** Bytes of a part that is held whole in memory: styles, relationships, properties. */
   smallPartBytes: 64 * 1024 ** 2,
-  sharedStringsBytes: 384 * 1024 ** 2,
+  sharedStringsBytes: 192 * 1024 ** 2,
   sharedStringsCount: 8_000_000,
   entries: 20_000,
   xmlDepth: 256,
@@ -20,7 +20,7 @@ export const LIMITS = {
   rows: 1_048_576,
   sheets: 1_000,
   /** Cells of a sheet, counting the empty ones before the last filled one of each row. */
-  sheetCells: 400_000_000,
+  sheetCells: 100_000_000,
   /** Cells of a workbook kept in memory between two readings; a larger sheet is read from the file each time. */
   keptCells: 2_500_000,
   /** Bytes of an xls file: the format holds 65,536 rows of 256 columns a sheet. */

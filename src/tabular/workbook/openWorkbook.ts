@@ -20,7 +20,7 @@ export async function openWorkbook(path: string): Promise<SourceFile> {
 }
 
 /** Which container these first bytes (eight or more) begin; null when no workbook begins so. */
-export function workbookKind(head: Uint8Array): "zip" | "xls" | null {
+function workbookKind(head: Uint8Array): "zip" | "xls" | null {
   const [first, second] = head;
   if (first === 0x50 && second === 0x4b && [0x0304, 0x0506].includes(((head[2] ?? 0) << 8) | (head[3] ?? 0)))
     return "zip";

@@ -13,6 +13,9 @@ import { readXlsxWorkbook, type XlsxSheetPart } from "./xlsxWorkbook.ts";
 import { XmlScanner } from "./xmlScanner.ts";
 import type { ZipArchive } from "./zipArchive.ts";
 
+/** Characters scanned at a time: a few rows of one far cell each would already make a large batch. */
+const PIECE = 1 << 15;
+
 /**
  * Reads an Office workbook (xlsx, xlsm, xltx). Every sheet is read through once, so that a damaged file is refused here;
  * sheets of ordinary size then stay in memory, larger ones are read from the file again each time.
@@ -62,8 +65,10 @@ async function* batches(
 ): AsyncGenerator<readonly SourceRow[]> {
   const scanner = new XmlScanner(scan, entry.name);
   for await (const text of partText(zip, entry)) {
-    scanner.push(text);
-    if (scan.rows.full) yield scan.rows.takeBatch();
+    for (let at = 0; at < text.length; at += PIECE) {
+      scanner.push(text.slice(at, at + PIECE));
+      if (scan.rows.full) yield scan.rows.takeBatch();
+    }
   }
   scanner.finish();
   const last = scan.rows.takeBatch();

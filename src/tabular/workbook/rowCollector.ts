@@ -6,6 +6,9 @@ import { LIMITS } from "./limits.ts";
 const BATCH_ROWS = 1_000;
 const BATCH_CELLS = 100_000;
 
+/** Past this many empty cells, their place is made at once instead of one by one. */
+const FAR_COLUMN = 64;
+
 /** Puts the cells of a sheet into rows and the rows into batches, within the limits of a sheet. */
 export class RowCollector {
   #cells: Cell[] = [];
@@ -22,6 +25,8 @@ export class RowCollector {
   /** Sets a non-empty cell of the current row; columns from 0. */
   set(column: number, cell: Cell): void {
     if (column >= LIMITS.columns) throw new UnreadableFile("workbook.too-wide", { part: this.#part });
+    if (this.#cells.length === 0 && column > FAR_COLUMN)
+      this.#cells = Array.from<Cell>({ length: column }).fill("");
     const cells = this.#cells;
     while (cells.length < column) cells.push("");
     cells[column] = cell;

@@ -7,7 +7,7 @@ import type { ZipArchive, ZipEntry } from "./zipArchive.ts";
 type Encoding = "utf8" | "utf16le" | "latin1";
 
 /** The encoding of an XML document by its first bytes: byte order mark, else declaration, else UTF-8. */
-export function xmlEncoding(head: Buffer, part: string): Encoding {
+function xmlEncoding(head: Buffer, part: string): Encoding {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0x3c && head[1] === 0)) return "utf16le";
   if (head[0] === 0xfe && head[1] === 0xff) throw new UnreadableFile("workbook.damaged", { part });
   const declared = /^[^>]*encoding=["']([\w-]+)["']/

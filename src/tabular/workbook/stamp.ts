@@ -13,7 +13,7 @@ export const STAMP_PROPERTIES = {
 } as const;
 
 /** The stamp among a document's own properties; null when it names no model. */
-export function stampOf(properties: ReadonlyMap<string, string>): TemplateStamp | null {
+function stampOf(properties: ReadonlyMap<string, string>): TemplateStamp | null {
   const model = properties.get(STAMP_PROPERTIES.model)?.trim();
   if (!model) return null;
   return {

@@ -5,7 +5,7 @@ import { serialToIso } from "./serialDate.ts";
 const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 
 /** A stored number as JavaScript prints it, without an exponent below 10^21; null when it is no number. */
-export function numberText(stored: string): string | null {
+function numberText(stored: string): string | null {
   if (PLAIN_INTEGER.test(stored)) return stored;
   const value = Number(stored);
   return stored.trim() === "" || !Number.isFinite(value) ? null : String(value);
