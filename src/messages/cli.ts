@@ -80,11 +80,11 @@ const fr = {
   "error.templateFormat": "Le gabarit s’écrit en .xlsx ou en .ods : « {name} ».",
   "error.diskFull": "Le disque est plein : rien n’a été écrit. Libérez de la place et recommencez.",
   "error.internal":
-    "Erreur interne : {detail}. Rien n’a été écrit. Relancez avec --debug pour le détail, et signalez-la.",
+    "Erreur interne : {detail}. Rien n’a été écrit. Relancez avec --debug pour voir le détail, et signalez-nous cette erreur.",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
-  tagline: "Traboule: from the town hall's spreadsheet to open data.",
+  tagline: "Traboule: from the town hall’s spreadsheet to open data.",
   usage: "Usage: traboule COMMAND [options]",
   commands: "Commands",
   options: "Options",
@@ -145,8 +145,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "error.lang": "The language “{name}” is not available: fr or en.",
   "error.missingFile": "Name the file to work on.",
   "error.missingOption": "Give the option --{name}.",
-  "error.commune": "The INSEE code “{code}” is no commune's.",
-  "error.territory": "The SIREN “{siren}” is no intercommunal body's.",
+  "error.commune": "The INSEE code “{code}” is no commune’s.",
+  "error.territory": "The SIREN “{siren}” is no intercommunal body’s.",
   "error.placeTwice": "Choose --commune or --territory, not both.",
   "error.modelUnknown": "There is no model “{name}”. Available models: {models}.",
   "error.modelFile": "The schema “{name}” cannot be read: {detail}.",

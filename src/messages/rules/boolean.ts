@@ -9,11 +9,11 @@ export const booleanMessages: RuleCatalogue = {
   "boolean.condition": {
     fr: {
       title: "Oui ou non, sous condition",
-      text: "« {raw} » ne tient pas en oui ou non. Choisissez la réponse la plus juste.",
+      text: "« {raw} » ne se résume pas à oui ou non. Choisissez la réponse la plus juste.",
     },
     en: {
       title: "Yes or no, with a condition",
-      text: "“{raw}” does not fit in yes or no. Choose the fairest answer.",
+      text: "“{raw}” is more than yes or no. Choose the fairest answer.",
     },
     example: { raw: "oui mais le matin", result: "true" },
   },

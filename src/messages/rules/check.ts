@@ -26,29 +26,29 @@ export const checkMessages: RuleCatalogue = {
   "check.phone": {
     fr: {
       title: "Numéro de téléphone inexistant",
-      text: "« {raw} » n'est pas un numéro que l'on peut composer depuis la France.",
+      text: "« {raw} » n’est pas un numéro que l’on peut composer depuis la France. Vérifiez-le.",
     },
     en: {
       title: "Impossible telephone number",
-      text: "“{raw}” is not a number that can be dialled from France.",
+      text: "“{raw}” is not a number that can be dialled from France. Please check it.",
     },
     example: { raw: "04 72 10", result: "" },
   },
   "check.opening-hours": {
     fr: {
-      title: "Horaires non lisibles",
-      text: "« {raw} » ne suit pas l'écriture des horaires d'OpenStreetMap, par exemple « Mo-Fr 08:30-12:00 ».",
+      title: "Horaires illisibles",
+      text: "« {raw} » ne suit pas l’écriture des horaires d’OpenStreetMap, par exemple « Mo-Fr 08:30-12:00 ».",
     },
     en: {
       title: "Unreadable opening hours",
-      text: "“{raw}” does not follow OpenStreetMap's opening hours, for instance “Mo-Fr 08:30-12:00”.",
+      text: "“{raw}” does not follow OpenStreetMap’s opening hours, for instance “Mo-Fr 08:30-12:00”.",
     },
     example: { raw: "sur demande en mairie", result: "" },
   },
   "check.year-interval": {
     fr: {
       title: "Années dans le désordre",
-      text: "« {raw} » n'est pas un intervalle de deux années, la plus ancienne d'abord, par exemple « 2017/2018 ».",
+      text: "« {raw} » n’est pas un intervalle de deux années, la plus ancienne d’abord, par exemple « 2017/2018 ».",
     },
     en: {
       title: "Years out of order",
@@ -90,8 +90,14 @@ export const checkMessages: RuleCatalogue = {
     example: { raw: "", result: "" },
   },
   "check.sum": {
-    fr: { title: "Somme qui ne tombe pas juste", text: "« {title} » vaut {total}, mais {parts} font {sum}." },
-    en: { title: "Sum that does not add up", text: "“{title}” is {total}, but {parts} make {sum}." },
+    fr: {
+      title: "Somme qui ne tombe pas juste",
+      text: "« {title} » vaut {total}, mais {parts} font {sum}. Vérifiez ces nombres.",
+    },
+    en: {
+      title: "Sum that does not add up",
+      text: "“{title}” is {total}, but {parts} make {sum}. Please check these numbers.",
+    },
     example: { raw: "40", result: "" },
   },
   "check.one-of-required": {
@@ -105,7 +111,7 @@ export const checkMessages: RuleCatalogue = {
   "check.unknown": {
     fr: {
       title: "Contrôle inconnu",
-      text: "Le modèle demande le contrôle « {check} », que ce logiciel ne connaît pas : il n'a pas été fait.",
+      text: "Le modèle demande le contrôle « {check} », que ce logiciel ne connaît pas : il n’a pas été fait.",
     },
     en: {
       title: "Unknown check",
@@ -120,7 +126,7 @@ export const checkMessages: RuleCatalogue = {
     },
     en: {
       title: "Official name refused by the schema",
-      text: "“{name}” is the commune's official name: it is kept. Yet the schema does not allow this spelling, and a validator may complain.",
+      text: "“{name}” is the commune’s official name: it is kept. Yet the schema does not allow this spelling, and a validator may complain.",
     },
     example: { raw: "Champagne-au-Mont-d'Or", result: "Champagne-au-Mont-d'Or" },
   },

@@ -6,7 +6,7 @@ const EXAMPLE_EN = "{example, select, none {} other { Example: “{example}”.}
 /** A value that is not of its field's type: what the field expects, then the field's own example. */
 function typeMessages(fr: string, en: string, raw: string): RuleMessages {
   return {
-    fr: { title: "Valeur d'une autre nature", text: `« {raw} » n'est pas ${fr}.${EXAMPLE_FR}` },
+    fr: { title: "Valeur d’une autre sorte", text: `« {raw} » n’est pas ${fr}.${EXAMPLE_FR}` },
     en: { title: "Value of another nature", text: `“{raw}” is not ${en}.${EXAMPLE_EN}` },
     example: { raw, result: "" },
   };
@@ -18,7 +18,7 @@ export const constraintMessages: RuleCatalogue = {
   "constraint.type-boolean": typeMessages("un oui ou un non", "a yes or a no", "peut-être"),
   "constraint.type-date": typeMessages("une date du calendrier", "a calendar date", "2023-02-30"),
   "constraint.type-datetime": typeMessages(
-    "une date suivie d'une heure",
+    "une date suivie d’une heure",
     "a date with a time",
     "2023-02-15 vers midi",
   ),
@@ -60,7 +60,7 @@ export const constraintMessages: RuleCatalogue = {
   "constraint.enum": {
     fr: {
       title: "Valeur hors de la liste",
-      text: "« {value} » n'est pas dans la liste : {allowed} ({count, plural, one {# valeur possible} other {# valeurs possibles}}).",
+      text: "« {value} » n’est pas dans la liste : {allowed} ({count, plural, one {# valeur possible} other {# valeurs possibles}}).",
     },
     en: {
       title: "Value not in the list",
@@ -71,7 +71,7 @@ export const constraintMessages: RuleCatalogue = {
   "constraint.enum-item": {
     fr: {
       title: "Valeur hors de la liste",
-      text: "« {item} » n'est pas dans la liste : {allowed} ({count, plural, one {# valeur possible} other {# valeurs possibles}}).",
+      text: "« {item} » n’est pas dans la liste : {allowed} ({count, plural, one {# valeur possible} other {# valeurs possibles}}).",
     },
     en: {
       title: "Value not in the list",
@@ -82,7 +82,7 @@ export const constraintMessages: RuleCatalogue = {
   "constraint.pattern": {
     fr: {
       title: "Forme non attendue",
-      text: `« {value} » n'a pas la forme attendue.{expected, select, none {} other { Ce champ demande : {expected}}}${EXAMPLE_FR}`,
+      text: `« {value} » n’a pas la forme attendue.{expected, select, none {} other { Ce champ demande : {expected}}}${EXAMPLE_FR}`,
     },
     en: {
       title: "Unexpected form",
@@ -135,13 +135,19 @@ export const constraintMessages: RuleCatalogue = {
     example: { raw: "lundi|mardi|mercredi", result: "" },
   },
   "constraint.minimum": {
-    fr: { title: "Valeur trop petite", text: "« {value} » est inférieur au minimum, {bound}." },
-    en: { title: "Value too small", text: "“{value}” is below the minimum, {bound}." },
+    fr: {
+      title: "Valeur trop petite",
+      text: "« {value} » est inférieur au minimum, {bound}. Vérifiez cette valeur.",
+    },
+    en: { title: "Value too small", text: "“{value}” is below the minimum, {bound}. Please check it." },
     example: { raw: "-3", result: "" },
   },
   "constraint.maximum": {
-    fr: { title: "Valeur trop grande", text: "« {value} » dépasse le maximum, {bound}." },
-    en: { title: "Value too large", text: "“{value}” is above the maximum, {bound}." },
+    fr: {
+      title: "Valeur trop grande",
+      text: "« {value} » dépasse le maximum, {bound}. Vérifiez cette valeur.",
+    },
+    en: { title: "Value too large", text: "“{value}” is above the maximum, {bound}. Please check it." },
     example: { raw: "145", result: "" },
   },
   "constraint.exclusive-minimum": {
@@ -157,22 +163,22 @@ export const constraintMessages: RuleCatalogue = {
   "constraint.required": {
     fr: {
       title: "Valeur à indiquer",
-      text: "Indiquez « {title} » : ce champ est obligatoire et la cellule est vide.",
+      text: "Indiquez « {title} » : la cellule est vide et le modèle la demande.",
     },
     en: {
       title: "Value to fill in",
-      text: "Please fill in “{title}”: this field is required and the cell is empty.",
+      text: "Please fill in “{title}”: the cell is empty and the model asks for it.",
     },
     example: { raw: "", result: "" },
   },
   "constraint.required-column": {
     fr: {
-      title: "Champ obligatoire vide partout",
-      text: "« {title} » est obligatoire et n'est rempli sur aucune ligne ({count, plural, one {# ligne} other {# lignes}}). Ajoutez ou remplissez cette colonne.",
+      title: "Colonne à remplir",
+      text: "Le modèle demande « {title} », qui n’est rempli sur aucune ligne ({count, plural, one {# ligne} other {# lignes}}). Ajoutez ou remplissez cette colonne.",
     },
     en: {
-      title: "Required field empty everywhere",
-      text: "“{title}” is required and no row fills it ({count, plural, one {# row} other {# rows}}). Please add or fill this column.",
+      title: "Column to fill in",
+      text: "The model asks for “{title}” and no row fills it ({count, plural, one {# row} other {# rows}}). Please add or fill this column.",
     },
     example: { raw: "", result: "" },
   },

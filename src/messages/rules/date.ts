@@ -102,12 +102,12 @@ export const dateMessages: RuleCatalogue = {
     example: { raw: "2018-08-06", result: "2018-08-06T00:00:00" },
   },
   "date.year-only": {
-    fr: { title: "Année seule", text: "« {raw} » est une année ; une date complète est attendue." },
-    en: { title: "Year alone", text: "“{raw}” is a year; a full date is expected." },
+    fr: { title: "Année seule", text: "« {raw} » n’est qu’une année. Complétez la date." },
+    en: { title: "Year alone", text: "“{raw}” is only a year. Complete the date." },
     example: { raw: "2018", result: "" },
   },
   "date.impossible": {
-    fr: { title: "Date inexistante", text: "Le « {raw} » n’existe pas au calendrier. Corrigez la date." },
+    fr: { title: "Date inexistante", text: "« {raw} » n’existe pas dans le calendrier. Corrigez la date." },
     en: { title: "No such date", text: "“{raw}” is not in the calendar. Correct the date." },
     example: { raw: "31/02/2020", result: "" },
   },

@@ -3,7 +3,7 @@ import type { RuleCatalogue } from "../catalogue.ts";
 export const hoursMessages: RuleCatalogue = {
   "hours.french": {
     fr: { title: "Horaires traduits", text: "« {raw} » s’écrit {value}, la notation d’OpenStreetMap." },
-    en: { title: "Hours translated", text: "“{raw}” is written {value}, OpenStreetMap's notation." },
+    en: { title: "Hours translated", text: "“{raw}” is written {value}, OpenStreetMap’s notation." },
     example: { raw: "lundi au vendredi 9h-12h / 14h-18h", result: "Mo-Fr 09:00-12:00,14:00-18:00" },
   },
   "hours.osm": {
@@ -50,7 +50,10 @@ export const hoursMessages: RuleCatalogue = {
     },
   },
   "hours.contradiction": {
-    fr: { title: "Jour ouvert et fermé", text: "« {raw} » dit un même jour ouvert et fermé. Vérifiez." },
+    fr: {
+      title: "Jour ouvert et fermé",
+      text: "« {raw} » donne un même jour comme ouvert et comme fermé. Vérifiez.",
+    },
     en: { title: "Day open and closed", text: "“{raw}” says the same day is open and closed. Check it." },
     example: { raw: "lundi au samedi 9h-18h, fermé le lundi", result: "Mo-Sa 09:00-18:00" },
   },

@@ -28,18 +28,18 @@ export const modelDifferenceMessages: RuleCatalogue = {
   "model.field-added-required": words(
     [
       "Nouveau champ obligatoire",
-      "Nouveau champ obligatoire : « {title} ». Les fichiers déjà remplis ne l'ont pas.",
+      "Nouveau champ obligatoire : « {title} ». Les fichiers déjà remplis ne l’ont pas.",
     ],
     ["New required field", "New required field: “{title}”. Files already filled in do not have it."],
   ),
   "model.field-removed": words(
-    ["Champ retiré", "Le champ « {title} » n'existe plus ; sa colonne ne sera plus publiée."],
+    ["Champ retiré", "Le champ « {title} » n’existe plus ; sa colonne ne sera plus publiée."],
     ["Field removed", "The field “{title}” no longer exists; its column will no longer be published."],
   ),
   "model.field-renamed": words(
     [
       "Champ renommé",
-      "« {before} » s'appelle désormais « {after} » ; les anciennes colonnes sont reconnues.",
+      "« {before} » s’appelle désormais « {after} » ; les anciennes colonnes sont reconnues.",
     ],
     ["Field renamed", "“{before}” is now called “{after}”; older columns are recognised."],
     "nb_places",
@@ -52,7 +52,7 @@ export const modelDifferenceMessages: RuleCatalogue = {
     "number",
   ),
   "model.now-internal": words(
-    ["Champ devenu interne", "« {title} » n'est plus publié : il reste interne."],
+    ["Champ devenu interne", "« {title} » n’est plus publié : il reste interne."],
     ["Field now internal", "“{title}” is no longer published: it stays internal."],
   ),
   "model.now-public": words(
@@ -64,7 +64,7 @@ export const modelDifferenceMessages: RuleCatalogue = {
     ["Field now required", "“{title}” is now required."],
   ),
   "model.now-optional": words(
-    ["Champ devenu facultatif", "« {title} » n'est plus obligatoire."],
+    ["Champ devenu facultatif", "« {title} » n’est plus obligatoire."],
     ["Field now optional", "“{title}” is no longer required."],
   ),
   "model.now-unique": words(
@@ -72,11 +72,11 @@ export const modelDifferenceMessages: RuleCatalogue = {
     ["Values now unique", "“{title}” must now differ on every row."],
   ),
   "model.no-longer-unique": words(
-    ["Valeurs répétables", "« {title} » peut désormais se répéter d'une ligne à l'autre."],
+    ["Valeurs répétables", "« {title} » peut désormais se répéter d’une ligne à l’autre."],
     ["Values may repeat", "“{title}” may now repeat from row to row."],
   ),
   "model.form-free": words(
-    ["Forme libre", "« {title} » n'a plus de forme imposée."],
+    ["Forme libre", "« {title} » n’a plus de forme imposée."],
     ["Free form", "“{title}” no longer has a set form."],
   ),
   "model.form-changed": words(
@@ -102,7 +102,7 @@ export const modelDifferenceMessages: RuleCatalogue = {
     "20",
   ),
   "model.list-closed": words(
-    ["Liste de valeurs imposée", "« {title} » n'accepte plus que les valeurs d'une liste."],
+    ["Liste de valeurs imposée", "« {title} » n’accepte plus que les valeurs d’une liste."],
     ["Set list of values", "“{title}” now only accepts the values of a list."],
   ),
   "model.list-opened": words(
@@ -120,7 +120,7 @@ export const modelDifferenceMessages: RuleCatalogue = {
     ],
   ),
   "model.values-removed": words(
-    ["Valeurs retirées", "« {title} » n'accepte plus {values}."],
+    ["Valeurs retirées", "« {title} » n’accepte plus {values}."],
     ["Values removed", "“{title}” no longer accepts {values}."],
   ),
   "model.value-replaced": words(

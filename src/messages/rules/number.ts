@@ -43,7 +43,7 @@ export const numberMessages: RuleCatalogue = {
   },
   "number.unit": {
     fr: { title: "Unité lue", text: "« {raw} » devient {value}, dans l’unité du champ." },
-    en: { title: "Unit read", text: "“{raw}” becomes {value}, in the field's unit." },
+    en: { title: "Unit read", text: "“{raw}” becomes {value}, in the field’s unit." },
     example: { raw: "1,24 ha", result: "12400" },
   },
   "number.header-unit": {
@@ -53,7 +53,7 @@ export const numberMessages: RuleCatalogue = {
     },
     en: {
       title: "Column unit converted",
-      text: "The column's title gives another unit than the field's: {raw} becomes {value}.",
+      text: "The column’s title gives another unit than the field’s: {raw} becomes {value}.",
     },
     example: { raw: "1.24", result: "12400" },
   },
@@ -102,7 +102,10 @@ export const numberMessages: RuleCatalogue = {
     example: { raw: "1e3", result: "1000" },
   },
   "number.float-noise": {
-    fr: { title: "Nombre stocké arrondi", text: "Le tableur garde {raw} ; le nombre est {value}." },
+    fr: {
+      title: "Bruit de calcul du tableur retiré",
+      text: "Le tableur garde {raw} ; le nombre est {value}.",
+    },
     en: { title: "Stored number tidied", text: "The spreadsheet stores {raw}; the number is {value}." },
     example: { raw: "0.30000000000000004", result: "0.3" },
   },

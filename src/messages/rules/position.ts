@@ -4,7 +4,7 @@ export const positionMessages: RuleCatalogue = {
   "position.notation": {
     fr: {
       title: "Écriture d’une coordonnée",
-      text: "Coordonnée récrite en degrés avec un point décimal : {value}.",
+      text: "Coordonnée réécrite en degrés avec un point décimal : {value}.",
     },
     en: {
       title: "Coordinate notation",
@@ -46,7 +46,10 @@ export const positionMessages: RuleCatalogue = {
     example: { raw: "475198,121680863", result: "0.0246602" },
   },
   "position.decimal-point": {
-    fr: { title: "Point décimal perdu", text: "Le point décimal de « {raw} » s’est perdu : lisez {value}." },
+    fr: {
+      title: "Point décimal perdu",
+      text: "Le point décimal de « {raw} » s’était perdu : il faut lire {value}.",
+    },
     en: { title: "Lost decimal point", text: "“{raw}” has lost its decimal point: read {value}." },
     example: { raw: "43225879", result: "43.225879" },
   },
@@ -84,14 +87,14 @@ export const positionMessages: RuleCatalogue = {
     example: { raw: "7165", result: "" },
   },
   "position.pair": {
-    fr: { title: "Écriture d’un point", text: "Le point est récrit comme le modèle le demande : {value}." },
+    fr: { title: "Écriture d’un point", text: "Le point est réécrit comme le modèle le demande : {value}." },
     en: { title: "Point notation", text: "The point is rewritten as the model asks: {value}." },
     example: { raw: "(45,7 ; 4,8)", result: "45.7, 4.8" },
   },
   "position.geometry": {
     fr: {
       title: "Écriture d’une géométrie",
-      text: "La géométrie est récrite dans la forme attendue, sans déplacer ses points.",
+      text: "La géométrie est réécrite dans la forme attendue, sans déplacer ses points.",
     },
     en: {
       title: "Geometry notation",

@@ -14,14 +14,14 @@ function finding(fr: Words, en: Words, raw = "", result = ""): RuleMessages {
 /** What makes the whole file something else than a Table Schema. */
 const notASchema: RuleCatalogue = {
   "schema.not-object": finding(
-    ["Ce n'est pas un schéma", "Ce fichier n'est pas un objet JSON : ce n'est pas un Table Schema."],
+    ["Ce n’est pas un schéma", "Ce fichier n’est pas un objet JSON : ce n’est pas un Table Schema."],
     ["Not a schema", "This file is not a JSON object: it is not a Table Schema."],
     "[1, 2]",
   ),
   "schema.not-table-schema": finding(
     [
-      "Ce n'est pas un Table Schema",
-      "Il manque la liste « fields », qui décrit les champs : ce n'est pas un Table Schema.",
+      "Ce n’est pas un Table Schema",
+      "Il manque la liste « fields », qui décrit les champs : ce n’est pas un Table Schema.",
     ],
     [
       "Not a Table Schema",
@@ -41,7 +41,7 @@ const notASchema: RuleCatalogue = {
     '{"properties": {}}',
   ),
   "schema.no-field": finding(
-    ["Aucun champ", "La liste « fields » ne décrit aucun champ : il n'y a rien à remplir."],
+    ["Aucun champ", "La liste « fields » ne décrit aucun champ : il n’y a rien à remplir."],
     ["No field", "The list “fields” describes no field: there is nothing to fill in."],
     '{"fields": []}',
   ),
@@ -78,7 +78,7 @@ const fieldList: RuleCatalogue = {
   "schema.fields-object": finding(
     [
       "Champs sans ordre",
-      "« fields » est un objet au lieu d'une liste : les autres outils ne le liront pas. Nous prenons les champs dans l'ordre où ils sont écrits.",
+      "« fields » est un objet au lieu d’une liste : les autres outils ne le liront pas. Nous prenons les champs dans l’ordre où ils sont écrits.",
     ],
     [
       "Fields without order",
@@ -88,14 +88,14 @@ const fieldList: RuleCatalogue = {
     '{"fields": [{"name": "nom"}]}',
   ),
   "schema.field-not-object": finding(
-    ["Champ illisible", "Cet élément de « fields » ({written}) n'est pas un champ : il est laissé de côté."],
+    ["Champ illisible", "Cet élément de « fields » ({written}) n’est pas un champ : il est laissé de côté."],
     ["Unreadable field", "This item of “fields” ({written}) is not a field: it is left aside."],
     "null",
   ),
   "schema.name-missing": finding(
     [
       "Champ sans nom",
-      "Ce champ n'a pas de nom, donc aucune colonne ne peut lui répondre. Nous l'appelons « {read} ».",
+      "Ce champ n’a pas de nom, donc aucune colonne ne peut lui répondre. Nous l’appelons « {read} ».",
     ],
     [
       "Field without a name",
@@ -106,7 +106,7 @@ const fieldList: RuleCatalogue = {
   ),
   "schema.name-spaces": finding(
     [
-      "Espaces autour d'un nom",
+      "Espaces autour d’un nom",
       "Le nom « {name} » est écrit avec des espaces autour : une colonne bien nommée ne serait pas reconnue. Nous les ôtons.",
     ],
     [
@@ -119,7 +119,7 @@ const fieldList: RuleCatalogue = {
   "schema.name-repeated": finding(
     [
       "Deux champs du même nom",
-      "Plusieurs champs s'appellent « {name} » : on ne peut pas savoir lequel remplir. Celui-ci devient « {read} ».",
+      "Plusieurs champs s’appellent « {name} » : on ne peut pas savoir lequel remplir. Celui-ci devient « {read} ».",
     ],
     [
       "Two fields with one name",
@@ -131,14 +131,14 @@ const fieldList: RuleCatalogue = {
   "schema.field-repeated": finding(
     [
       "Champ écrit deux fois",
-      "Le champ « {name} » est décrit deux fois à l'identique : nous le lisons une fois.",
+      "Le champ « {name} » est décrit deux fois à l’identique : nous le lisons une fois.",
     ],
     ["Field written twice", "The field “{name}” is described twice in the same words: we read it once."],
     "nom, nom",
     "nom",
   ),
   "schema.type-missing": finding(
-    ["Type absent", "Ce champ ne dit pas son type : c'est du texte, comme le veut Table Schema."],
+    ["Type absent", "Ce champ ne dit pas son type : c’est du texte, comme le veut Table Schema."],
     ["No type", "This field does not say its type: it is text, as Table Schema has it."],
     '{"name": "nom"}',
     "string",
@@ -146,7 +146,7 @@ const fieldList: RuleCatalogue = {
   "schema.type-unknown": finding(
     [
       "Type inconnu",
-      "Le type « {written} » n'existe pas dans Table Schema : nous lisons ce champ comme du texte, sans contrôle de type.",
+      "Le type « {written} » n’existe pas dans Table Schema : nous lisons ce champ comme du texte, sans contrôle de type.",
     ],
     [
       "Unknown type",
@@ -157,18 +157,18 @@ const fieldList: RuleCatalogue = {
   ),
   "schema.type-borrowed": finding(
     [
-      "Type venu d'ailleurs",
-      "Le type « {written} » n'est pas de Table Schema : les autres outils le refusent. Nous le lisons comme « {read} ».",
+      "Type venu d’ailleurs",
+      "Le type « {written} » n’est pas de Table Schema : les autres outils le refusent. Nous le lisons comme « {read} ».",
     ],
     [
       "Type from elsewhere",
-      "The type “{written}” is not Table Schema's: other tools refuse it. We read it as “{read}”.",
+      "The type “{written}” is not Table Schema’s: other tools refuse it. We read it as “{read}”.",
     ],
     "float",
     "number",
   ),
   "schema.format-unknown": finding(
-    ["Format inconnu", "Le format « {written} » n'existe pas pour un texte : nous lisons « {read} »."],
+    ["Format inconnu", "Le format « {written} » n’existe pas pour un texte : nous lisons « {read} »."],
     ["Unknown format", "The format “{written}” does not exist for a text: we read “{read}”."],
     "url",
     "uri",
@@ -185,7 +185,7 @@ const fieldList: RuleCatalogue = {
   "schema.date-coarse": finding(
     [
       "Date réduite",
-      "Avec le format « {written} », ce champ n'est pas une date complète : nous le lisons comme « {read} ».",
+      "Avec le format « {written} », ce champ n’est pas une date complète : nous le lisons comme « {read} ».",
     ],
     ["Shortened date", "With the format “{written}” this field is no full date: we read it as “{read}”."],
     "%Y",
@@ -223,8 +223,8 @@ const fieldList: RuleCatalogue = {
   ),
   "schema.example-object": finding(
     [
-      "Exemple qui n'est pas un texte",
-      "L'exemple est un objet : une cellule ne contient que du texte. Nous montrons son écriture JSON.",
+      "Exemple qui n’est pas un texte",
+      "L’exemple est un objet : une cellule ne contient que du texte. Nous montrons son écriture JSON.",
     ],
     [
       "Example that is no text",
@@ -235,7 +235,7 @@ const fieldList: RuleCatalogue = {
   "schema.example-list": finding(
     [
       "Exemple qui en contient plusieurs",
-      "L'exemple {written} est une liste, alors que le champ prend une seule valeur : nous en montrons la première.",
+      "L’exemple {written} est une liste, alors que le champ prend une seule valeur : nous en montrons la première.",
     ],
     [
       "Example holding several",
@@ -247,7 +247,7 @@ const fieldList: RuleCatalogue = {
   "schema.example-breach": finding(
     [
       "Exemple contraire au schéma",
-      "L'exemple « {example} » ne respecte pas le champ qu'il illustre : il trompe ceux qui remplissent. Les contraintes l'emportent.",
+      "L’exemple « {example} » ne respecte pas le champ qu’il illustre : il trompe ceux qui remplissent. Les contraintes l’emportent.",
     ],
     [
       "Example against the schema",
@@ -273,7 +273,7 @@ const constraints: RuleCatalogue = {
   "schema.constraint-outside": finding(
     [
       "Contrainte mal rangée",
-      "« {name} » est écrit à côté de « constraints » : les autres outils l'ignorent. Nous l'appliquons.",
+      "« {name} » est écrit à côté de « constraints » : les autres outils l’ignorent. Nous l’appliquons.",
     ],
     ["Constraint out of place", "“{name}” stands beside “constraints”: other tools ignore it. We apply it."],
     '{"name": "type", "enum": ["a"]}',
@@ -288,7 +288,7 @@ const constraints: RuleCatalogue = {
   "schema.constraint-value": finding(
     [
       "Contrainte illisible",
-      "« {name} » vaut {written}, ce qui ne veut rien dire : cette contrainte n'est pas contrôlée.",
+      "« {name} » vaut {written}, ce qui n’a pas de sens ici : cette contrainte n’est pas contrôlée.",
     ],
     ["Unreadable constraint", "“{name}” is {written}, which means nothing: this constraint is not checked."],
     '{"maxLength": "long"}',
@@ -296,7 +296,7 @@ const constraints: RuleCatalogue = {
   "schema.constraint-unknown": finding(
     [
       "Contrainte inconnue",
-      "« {name} » n'est pas une contrainte de Table Schema : elle n'est pas contrôlée.",
+      "« {name} » n’est pas une contrainte de Table Schema : elle n’est pas contrôlée.",
     ],
     ["Unknown constraint", "“{name}” is not a constraint of Table Schema: it is not checked."],
     '{"obligatoire": true}',
@@ -316,7 +316,7 @@ const constraints: RuleCatalogue = {
   "schema.enum-spaces": finding(
     [
       "Espaces dans une valeur permise",
-      "La valeur « {value} » est écrite avec des espaces autour, qu'aucune cellule n'aura : nous les ôtons.",
+      "La valeur « {value} » est écrite avec des espaces autour, qu’aucune cellule n’aura : nous les ôtons.",
     ],
     [
       "Spaces in an allowed value",
@@ -339,8 +339,8 @@ const constraints: RuleCatalogue = {
   ),
   "schema.array-item-text": finding(
     [
-      "Description d'éléments écrite en texte",
-      "« arrayItem » est un texte (écrit par Python) au lieu d'un objet : les autres outils l'ignorent. Nous le lisons.",
+      "Description d’éléments écrite en texte",
+      "« arrayItem » est un texte (écrit par Python) au lieu d’un objet : les autres outils l’ignorent. Nous le lisons.",
     ],
     [
       "Description of items written as text",
@@ -351,7 +351,7 @@ const constraints: RuleCatalogue = {
   ),
   "schema.array-item-lost": finding(
     [
-      "Valeurs d'une liste qui n'en est pas une",
+      "Valeurs d’une liste qui n’en est pas une",
       "« arrayItem » décrit une liste, mais ce champ est un texte. Nous gardons ces valeurs comme suggestions, sans refuser les autres.",
     ],
     [
@@ -363,7 +363,7 @@ const constraints: RuleCatalogue = {
   "schema.pattern-anchors": finding(
     [
       "Motif sans début ni fin",
-      "Le motif « {pattern} » ne dit pas « ^…$ ». Dans Table Schema, il porte de toute façon sur la valeur entière : nous l'appliquons ainsi.",
+      "Le motif « {pattern} » ne dit pas « ^…$ ». Dans Table Schema, il porte de toute façon sur la valeur entière : nous l’appliquons ainsi.",
     ],
     [
       "Pattern without ends",
@@ -373,7 +373,7 @@ const constraints: RuleCatalogue = {
     "^\\d{5}$",
   ),
   "schema.pattern-python": finding(
-    ["Motif écrit pour Python", "Le motif « {pattern} » n'est compris que de Python : nous le traduisons."],
+    ["Motif écrit pour Python", "Le motif « {pattern} » n’est compris que de Python : nous le traduisons."],
     ["Pattern written for Python", "The pattern “{pattern}” is only understood by Python: we translate it."],
     "(?P<code>\\d+)\\Z",
     "(?<code>\\d+)$",
@@ -381,7 +381,7 @@ const constraints: RuleCatalogue = {
   "schema.pattern-broken": finding(
     [
       "Motif illisible",
-      "Le motif « {pattern} » n'est pas une expression régulière correcte : la forme de ce champ n'est pas contrôlée.",
+      "Le motif « {pattern} » n’est pas une expression régulière correcte : la forme de ce champ n’est pas contrôlée.",
     ],
     [
       "Unreadable pattern",
@@ -392,7 +392,7 @@ const constraints: RuleCatalogue = {
   "schema.pattern-unchecked": finding(
     [
       "Motif trop coûteux",
-      "Le motif « {pattern} » pourrait demander un temps démesuré : la forme de ce champ n'est pas contrôlée. Simplifiez-le.",
+      "Le motif « {pattern} » pourrait demander un temps démesuré : la forme de ce champ n’est pas contrôlée. Simplifiez-le.",
     ],
     [
       "Pattern too costly",
@@ -414,11 +414,11 @@ const constraints: RuleCatalogue = {
   "schema.bounds-swapped": finding(
     [
       "Bornes de longitude et latitude échangées",
-      "Les bornes ±{written} sont celles de l'autre axe : une longitude va de -180 à 180, une latitude de -90 à 90. Nous lisons ±{read}.",
+      "Les bornes ±{written} sont celles de l’autre axe : une longitude va de -180 à 180, une latitude de -90 à 90. Nous lisons ±{read}.",
     ],
     [
       "Bounds of longitude and latitude exchanged",
-      "The bounds ±{written} are the other axis's: a longitude goes from -180 to 180, a latitude from -90 to 90. We read ±{read}.",
+      "The bounds ±{written} are the other axis’s: a longitude goes from -180 to 180, a latitude from -90 to 90. We read ±{read}.",
     ],
     "latitude ±180",
     "latitude ±90",
@@ -426,7 +426,7 @@ const constraints: RuleCatalogue = {
   "schema.bound-unreadable": finding(
     [
       "Borne illisible",
-      "« {name} » vaut « {written} », qui n'est pas une valeur de ce type : cette borne n'est pas contrôlée.",
+      "« {name} » vaut « {written} », qui n’est pas une valeur de ce type : cette borne n’est pas contrôlée.",
     ],
     [
       "Unreadable bound",
@@ -436,12 +436,12 @@ const constraints: RuleCatalogue = {
   ),
   "schema.enum-type": finding(
     [
-      "Valeur permise d'un autre type",
-      "La valeur permise « {value} » n'est pas du type du champ : elle ne sera jamais acceptée.",
+      "Valeur permise d’un autre type",
+      "La valeur permise « {value} » n’est pas du type du champ : elle ne sera jamais acceptée.",
     ],
     [
       "Allowed value of another type",
-      "The allowed value “{value}” is not of the field's type: it will never be accepted.",
+      "The allowed value “{value}” is not of the field’s type: it will never be accepted.",
     ],
     '{"type": "integer", "enum": ["un"]}',
   ),
@@ -451,7 +451,7 @@ const wholeSchema: RuleCatalogue = {
   "schema.missing-values-absent": finding(
     [
       "Valeurs absentes non précisées",
-      "Le schéma ne dit pas comment s'écrit une absence de valeur : nous lisons les cellules vides, elles seules, comme telles.",
+      "Le schéma ne dit pas comment s’écrit une absence de valeur : nous lisons les cellules vides, elles seules, comme telles.",
     ],
     [
       "Missing values not said",
@@ -475,7 +475,7 @@ const wholeSchema: RuleCatalogue = {
   "schema.key-unknown": finding(
     [
       "Clé sur un champ inconnu",
-      "La clé nomme {names}, qui n'est pas un champ du schéma : cette clé n'est pas contrôlée.",
+      "La clé nomme {names}, qui n’est pas un champ du schéma : cette clé n’est pas contrôlée.",
     ],
     [
       "Key on an unknown field",
@@ -486,7 +486,7 @@ const wholeSchema: RuleCatalogue = {
   "schema.foreign-keys": finding(
     [
       "Liens vers un autre tableau",
-      "Le schéma relie ce tableau à un autre ({count, plural, one {# lien} other {# liens}}) : ce n'est pas contrôlé, car un fichier est lu seul.",
+      "Le schéma relie ce tableau à un autre ({count, plural, one {# lien} other {# liens}}) : ce n’est pas contrôlé, car un fichier est lu seul.",
     ],
     [
       "Links to another table",
@@ -495,14 +495,14 @@ const wholeSchema: RuleCatalogue = {
     '{"foreignKeys": [{"fields": "commune"}]}',
   ),
   "schema.check-shape": finding(
-    ["Contrôle illisible", "Ce contrôle ({written}) n'a pas de nom : il n'est pas fait."],
+    ["Contrôle illisible", "Ce contrôle ({written}) n’a pas de nom : il n’est pas fait."],
     ["Unreadable check", "This check ({written}) has no name: it is not made."],
     '{"custom_checks": [{}]}',
   ),
   "schema.check-columns": finding(
     [
       "Contrôle sur un champ inconnu",
-      "Le contrôle « {check} » nomme {names}, qui n'est pas un champ du schéma : il n'est pas fait.",
+      "Le contrôle « {check} » nomme {names}, qui n’est pas un champ du schéma : il n’est pas fait.",
     ],
     [
       "Check on an unknown field",
@@ -511,14 +511,14 @@ const wholeSchema: RuleCatalogue = {
     '{"name": "french-siret-value", "params": {"column": "siret"}}',
   ),
   "schema.check-unknown": finding(
-    ["Contrôle inconnu", "Le contrôle « {check} » n'est pas connu de ce logiciel : il n'est pas fait."],
+    ["Contrôle inconnu", "Le contrôle « {check} » n’est pas connu de ce logiciel : il n’est pas fait."],
     ["Unknown check", "The check “{check}” is not known to this software: it is not made."],
     '{"name": "controle-maison"}',
   ),
   "schema.check-params": finding(
     [
       "Contrôle incomplet",
-      "Il manque au contrôle « {check} » de quoi être fait (colonnes ou comparaison) : il n'est pas fait.",
+      "Il manque au contrôle « {check} » de quoi être fait (colonnes ou comparaison) : il n’est pas fait.",
     ],
     ["Incomplete check", "The check “{check}” lacks what it needs (columns or comparison): it is not made."],
     '{"name": "compare-columns-value", "params": {"column": "a"}}',
@@ -526,7 +526,7 @@ const wholeSchema: RuleCatalogue = {
   "schema.geometry-unknown": finding(
     [
       "Position sur un champ inconnu",
-      "« {part} » nomme « {name} », qui n'est pas un champ du schéma : cette partie de la position est laissée de côté.",
+      "« {part} » nomme « {name} », qui n’est pas un champ du schéma : cette partie de la position est laissée de côté.",
     ],
     [
       "Position on an unknown field",
@@ -535,7 +535,7 @@ const wholeSchema: RuleCatalogue = {
     '{"traboule:geometry": {"longitude": "lon"}}',
   ),
   "schema.kind-unknown": finding(
-    ["Nature inconnue", "« {written} » n'est pas une nature de valeur connue : nous la déduisons du champ."],
+    ["Nature inconnue", "« {written} » n’est pas une nature de valeur connue : nous la déduisons du champ."],
     ["Unknown kind", "“{written}” is no known kind of value: we infer it from the field."],
     '{"traboule:kind": "couleur"}',
   ),
