@@ -17,6 +17,7 @@ import { numberMessages } from "./rules/number.ts";
 import { positionMessages } from "./rules/position.ts";
 import { privacyMessages } from "./rules/privacy.ts";
 import { readingMessages } from "./rules/reading.ts";
+import { rowMessages } from "./rules/row.ts";
 import { schemaMessages } from "./rules/schema.ts";
 import { textMessages } from "./rules/text.ts";
 import { vocabularyMessages } from "./rules/vocabulary.ts";
@@ -42,6 +43,7 @@ export const RULES: RuleCatalogue = {
   ...positionMessages,
   ...privacyMessages,
   ...readingMessages,
+  ...rowMessages,
   ...schemaMessages,
   ...textMessages,
   ...vocabularyMessages,

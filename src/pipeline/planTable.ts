@@ -13,6 +13,10 @@ export interface PlannedTable extends MatchedTable {
   readonly fed: readonly boolean[];
 }
 
+function headedWidth({ table, columns }: MatchedTable): number {
+  return columns.findLastIndex(({ header }) => header.trim() !== "") + 1 || table.columns.length;
+}
+
 /** Decides, on whole columns, how each field of a table is read and cleaned. */
 export async function planTable(
   matched: MatchedTable,
@@ -33,6 +37,8 @@ export async function planTable(
     columns,
     context,
     decisions,
+    width: headedWidth(matched),
+    separator: matched.separator,
     rowRules: ROW_RULES,
   };
   return { ...matched, plan, fed: model.fields.map((field) => columns.has(field.name)) };

@@ -11,6 +11,8 @@ import { type ProfiledTable, profileTable } from "./profileTable.ts";
 
 export interface MatchedTable extends ProfiledTable {
   readonly mapping: Mapping;
+  /** What stands between cells in a text file; null in a workbook. */
+  readonly separator: string | null;
 }
 
 export interface Selection {
@@ -49,10 +51,6 @@ function isKin(table: MatchedTable, best: MatchedTable): boolean {
 
 async function setAside(table: SourceTable, why: IgnoredRow["why"]): Promise<IgnoredRow[]> {
   const rows: IgnoredRow[] = [];
-  if (table.headerRow > 0) {
-    const content = table.columns.map((column) => column.header).join(" | ");
-    rows.push({ sheet: table.sheet, row: table.headerRow, why, content });
-  }
   for await (const batch of table.records()) {
     for (const { row, cells } of batch) {
       const content = cells.map(cellText).filter((text) => text.trim() !== "");
@@ -96,7 +94,7 @@ export async function selectTables(
         place: request.place,
         isCommune,
       });
-      matched.push({ ...profiled, mapping });
+      matched.push({ ...profiled, mapping, separator: source.delimiter });
     }
   }
   if (matched.length === 0) throw new UnreadableFile("reading.no-table");

@@ -8,6 +8,7 @@ import type { SourceRecord } from "../table/sourceTable.ts";
 import type { CleanedRecord } from "./cleanedRecord.ts";
 import { compileField } from "./compileField.ts";
 import type { FieldSource } from "./fieldSource.ts";
+import { guardShiftedRows } from "./guardShiftedRows.ts";
 import type { RowRule, RowView } from "./rowRule.ts";
 import { settleExtracted } from "./settleExtracted.ts";
 import type { CleaningContext } from "./valueCleaner.ts";
@@ -20,6 +21,9 @@ export interface TablePlan {
   readonly columns: ReadonlyMap<string, ColumnProfile>;
   readonly context: CleaningContext;
   readonly decisions: DecisionBook;
+  /** Number of columns of the table, and what separates cells where a text file does. */
+  readonly width: number;
+  readonly separator: string | null;
   /** Applied in order to every row, after its cells. */
   readonly rowRules: readonly RowRule[];
 }
@@ -72,8 +76,11 @@ export function createRecordCleaner(
     compileField(field, columns.get(field.name) ?? profileColumn(field.title, []), context, decisions),
   );
   const indexes = new Map(model.fields.map((field, index) => [field.name, index]));
-  const checkers = plan.rowRules.map((rule) => rule(model, columns, context)).filter((checker) => checker !== null);
+  const checkers = plan.rowRules
+    .map((rule) => rule(model, columns, context))
+    .filter((checker) => checker !== null);
   const view = new RecordInProgress(indexes, (index, outcome) => fields[index]!.constrain(outcome));
+  const guard = guardShiftedRows(sources, fields, plan.width, plan.separator);
   const width = model.fields.length;
 
   return (source, number) => {
@@ -82,12 +89,20 @@ export function createRecordCleaner(
     view.raws = Array.from<string>({ length: width }).fill("");
     view.outcomes = Array.from<Outcome>({ length: width }).fill(EMPTY);
     view.issues = [];
-    for (const from of sources) {
+    const guarded = guard(source);
+    for (const [at, from] of sources.entries()) {
       const raw = from.raw(source);
       view.raws[from.index] = raw;
-      const outcome = fields[from.index]!.clean(from.cell(source));
+      const outcome = guarded?.outcomes?.[at] ?? fields[from.index]!.clean(from.cell(source));
       view.outcomes[from.index] = from.entry.extract === null ? outcome : settleExtracted(raw, outcome);
     }
+    if (guarded?.extra)
+      view.report({
+        field: null,
+        code: "row.extra-cells",
+        severity: "warning",
+        params: { content: guarded.extra },
+      });
     for (const check of checkers) check(view);
     observe(view);
     const { raws, outcomes, issues } = view;
