@@ -22,6 +22,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 /** What becomes of an Office package: the parts written anew, and at the end all the others as they were. */
 export class PackageChanges {
   readonly #writer: ZipWriter;
+  readonly #plain: boolean;
   readonly #written = new Set<string>();
   readonly #names = new Set<string>();
   readonly #contents = new Map<string, "worksheet" | "comments" | "styles">();
@@ -30,7 +31,9 @@ export class PackageChanges {
   #vml = false;
   #calculationDropped = false;
 
-  constructor(writer: ZipWriter) {
+  /** @param plain whether the result is a plain xlsx, which may hold no macros, or keeps what the source is */
+  constructor(writer: ZipWriter, plain: boolean) {
+    this.#plain = plain;
     this.#writer = writer;
   }
 
@@ -69,15 +72,20 @@ export class PackageChanges {
 
   /** Writes the package's own lists and copies what was left as it was. */
   async finish(zip: ZipArchive, workbook: XlsxWorkbook): Promise<void> {
-    const calculation = this.#calculationDropped
-      ? (workbook.relationships.find(({ type }) => type === "calcChain")?.target ?? null)
-      : null;
-    if (calculation !== null) this.#written.add(calculation.toLowerCase());
-    await this.#writeWorkbook(zip, workbook, calculation !== null);
+    const unwanted = [
+      ...(this.#calculationDropped ? ["calcChain"] : []),
+      ...(this.#plain ? ["vbaProject"] : []),
+    ];
+    const dropped = workbook.relationships.flatMap(({ type, target }) =>
+      unwanted.includes(type) && target !== null ? [target] : [],
+    );
+    for (const part of dropped)
+      this.#written.add(part.toLowerCase()).add(relationshipsName(part).toLowerCase());
+    await this.#writeWorkbook(zip, workbook, unwanted);
     const types = zip.find(CONTENT_TYPES);
     if (!types) throw new UnreadableFile("workbook.damaged", { part: CONTENT_TYPES });
     const listed = await wholePartText(zip, types);
-    const added = { overrides: this.#contents, vml: this.#vml, dropped: calculation };
+    const added = { overrides: this.#contents, vml: this.#vml, dropped, plain: this.#plain };
     await this.write(types.name, extendContentTypes(listed, added));
     for (const entry of zip.entries) {
       if (this.#written.has(entry.name.toLowerCase())) continue;
@@ -87,7 +95,7 @@ export class PackageChanges {
     this.#writer.close([CONTENT_TYPES, "_rels/.rels"]);
   }
 
-  async #writeWorkbook(zip: ZipArchive, workbook: XlsxWorkbook, dropped: boolean): Promise<void> {
+  async #writeWorkbook(zip: ZipArchive, workbook: XlsxWorkbook, dropped: readonly string[]): Promise<void> {
     const xml = await wholePartText(zip, workbook.part);
     const namespaces = namespacesOf(xml);
     const relsName = relationshipsName(workbook.part.name);
@@ -101,7 +109,7 @@ export class PackageChanges {
       sheets.push({ name: freeSheetName(xml, sheets, wanted), relationship });
     }
     for (const { type, part } of this.#links) links.push({ id: "rIdTrabouleStyles", type, target: part });
-    rels = extendRelationships(rels, links, namespaces, dropped ? "calcChain" : null);
+    rels = extendRelationships(rels, links, namespaces, dropped);
     await this.write(relsEntry?.name ?? relsName, rels);
     await this.write(workbook.part.name, extendWorkbook(xml, sheets, namespaces));
   }

@@ -13,12 +13,12 @@ export interface NewRelationship {
   readonly target: string;
 }
 
-/** A part's relationships with more of them, and without the one of the type `dropped`. */
+/** A part's relationships with more of them, and without those of the types `dropped`. */
 export function extendRelationships(
   existing: string | null,
   added: readonly NewRelationship[],
   { office }: OoxmlNamespaces,
-  dropped: string | null = null,
+  dropped: readonly string[] = [],
 ): string {
   const base = existing ?? `${DECLARATION}<Relationships xmlns="${PACKAGE}"></Relationships>`;
   const xml = base.replace(/<((?:\w+:)?)Relationships([^>]*)\/>/, "<$1Relationships$2></$1Relationships>");
@@ -27,10 +27,10 @@ export function extendRelationships(
     ({ id, type, target }) =>
       `<${prefix}Relationship Id="${id}" Type="${office}/${type}" Target="/${escapeXml(target)}"/>`,
   );
-  const kept =
-    dropped === null
-      ? xml
-      : xml.replace(new RegExp(`<(?:\\w+:)?Relationship\\s[^>]*/${dropped}["'][^>]*/>`), "");
+  const kept = dropped.reduce(
+    (text, type) => text.replace(new RegExp(`<(?:\\w+:)?Relationship\\s[^>]*/${type}["'][^>]*/>`, "g"), ""),
+    xml,
+  );
   return insertBefore(kept, `</${prefix}Relationships>`, links.join(""));
 }
 
@@ -46,11 +46,16 @@ export function freeRelationshipId(existing: string | null, wanted: string): str
 export interface NewContent {
   readonly overrides: ReadonlyMap<string, "worksheet" | "comments" | "styles">;
   readonly vml: boolean;
-  /** A part that is no longer there. */
-  readonly dropped: string | null;
+  /** Parts that are no longer there. */
+  readonly dropped: readonly string[];
+  /** Whether the workbook becomes a plain xlsx: a program refuses one that says it is a template or holds macros. */
+  readonly plain: boolean;
 }
 
-export function extendContentTypes(existing: string, { overrides, vml, dropped }: NewContent): string {
+const SPECIAL_WORKBOOK =
+  /application\/vnd\.(?:ms-excel\.(?:sheet|template)\.macroEnabled|openxmlformats-officedocument\.spreadsheetml\.template)\.main\+xml/g;
+
+export function extendContentTypes(existing: string, { overrides, vml, dropped, plain }: NewContent): string {
   const prefix = /<(\w+:)?Types[\s>]/.exec(existing)?.[1] ?? "";
   const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   let added = "";
@@ -65,13 +70,16 @@ export function extendContentTypes(existing: string, { overrides, vml, dropped }
     const type = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     added = `<${prefix}Default Extension="vml" ContentType="${type}"/>${added}`;
   }
-  const kept =
-    dropped === null
-      ? existing
-      : existing.replace(
-          new RegExp(`<(?:\\w+:)?Override\\s[^>]*["']/${escapeRegExp(dropped)}["'][^>]*/>`, "i"),
-          "",
-        );
+  const kept = dropped.reduce(
+    (text, part) => {
+      const override = new RegExp(
+        `<(?:\\w+:)?Override\\s[^>]*["']/${escapeRegExp(escapeXml(part))}["'][^>]*/>`,
+        "i",
+      );
+      return text.replace(override, "");
+    },
+    plain ? existing.replace(SPECIAL_WORKBOOK, `${spreadsheet}.sheet.main+xml`) : existing,
+  );
   return insertBefore(kept, `</${prefix}Types>`, added);
 }
 

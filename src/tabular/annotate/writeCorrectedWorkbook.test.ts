@@ -21,7 +21,7 @@ const TAIL = `<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><condit
 
 /** A workbook with a bit of everything that must survive. */
 const PARTS: Record<string, string> = {
-  "[Content_Types].xml": `<Types xmlns="t"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/calcChain.xml" ContentType="calc"/></Types>`,
+  "[Content_Types].xml": `<Types xmlns="t"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/><Override PartName="/xl/calcChain.xml" ContentType="calc"/></Types>`,
   "_rels/.rels": `<Relationships>${rel("r1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
   "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Lieux" sheetId="3" r:id="a"/><sheet name="Autre" sheetId="7" r:id="b"/></sheets><calcPr calcId="1"/></workbook>`,
   "xl/_rels/workbook.xml.rels": `<Relationships>${rel("a", "worksheet", "worksheets/sheet1.xml")}${rel("b", "worksheet", "worksheets/sheet2.xml")}${rel("c", "styles", "styles.xml")}${rel("d", "sharedStrings", "sharedStrings.xml")}${rel("e", "calcChain", "calcChain.xml")}${rel("f", "vbaProject", "vbaProject.bin")}</Relationships>`,
@@ -91,8 +91,8 @@ const ANNOTATIONS: WorkbookAnnotations = {
 };
 
 let files = 0;
-async function correct(source: SourceFile, annotations = ANNOTATIONS): Promise<string> {
-  const path = join(folder, `corrected${++files}.xlsx`);
+async function correct(source: SourceFile, annotations = ANNOTATIONS, extension = "xlsx"): Promise<string> {
+  const path = join(folder, `corrected${++files}.${extension}`);
   await writeCorrectedWorkbook(source, annotations, path);
   return path;
 }
@@ -120,8 +120,7 @@ async function cellsOf(path: string, sheet = 0): Promise<Map<string, Cell>> {
 
 describe("the person's own xlsx", () => {
   it("keeps every part that has nothing to say byte for byte, and edits the others in place", async () => {
-    const path = await correct(await openWorkbook(xlsx()));
-    const parts = unzipped(path);
+    const parts = unzipped(await correct(await openWorkbook(xlsx()), ANNOTATIONS, "xlsm"));
     const touched = new Set([
       "[Content_Types].xml",
       "xl/workbook.xml",
@@ -150,6 +149,13 @@ describe("the person's own xlsx", () => {
     );
     expect(parts["xl/worksheets/sheet2.xml"]?.match(/legacyDrawing/g)).toHaveLength(1);
     expect(parts["xl/drawings/vmlDrawing1.vml"]).not.toContain("ObjectType");
+  });
+
+  it("leaves macros out of a plain xlsx, which would not open with them", async () => {
+    const parts = unzipped(await correct(await openWorkbook(xlsx())));
+    expect(parts["xl/vbaProject.bin"]).toBeUndefined();
+    expect(parts["xl/_rels/workbook.xml.rels"]).not.toContain("vbaProject");
+    expect(parts["[Content_Types].xml"]).toContain("spreadsheetml.sheet.main+xml");
   });
 
   it("adds to the person's comment, and says the state first in its own", async () => {

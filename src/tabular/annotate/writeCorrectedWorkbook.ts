@@ -8,7 +8,8 @@ import { ZipWriter } from "./zipWriter.ts";
 
 /**
  * Writes the person's own workbook with every correction made and noted, and a sheet that lists them all. An xlsx keeps
- * every sheet, style, formula, validation, picture and macro part; from any other format the same content is written
+ * every sheet, style, formula, validation and picture (macros only where `outPath` says xlsm: an xlsx that holds some does not
+ * open); from any other format the same content is written
  * as a new xlsx, each cell in its place.
  * @param outPath a file that does not exist yet; nothing is left there on failure
  */
@@ -19,7 +20,12 @@ export async function writeCorrectedWorkbook(
 ): Promise<void> {
   const writer = new ZipWriter(outPath);
   try {
-    if (source.format === "xlsx") await annotateXlsx(source, annotations, new PackageChanges(writer));
+    if (source.format === "xlsx")
+      await annotateXlsx(
+        source,
+        annotations,
+        new PackageChanges(writer, !/\.xl(?:sm|tm|tx)$/i.test(outPath)),
+      );
     else await writeNewWorkbook(source, annotations, writer);
   } catch (error) {
     writer.abandon();
