@@ -41,7 +41,7 @@ function properCase(text: string): string {
   const { number, street } = splitNumber(text);
   const start = number === null ? "" : text.slice(0, text.length - street.length);
   if (!isCapitals(street)) return text;
-  return start + frenchCase(street.replace(ELISION, "$1'"));
+  return start + frenchCase(street.replace(ELISION, "$1'"), number !== null);
 }
 
 function isCapitals(text: string): boolean {
