@@ -17,6 +17,7 @@ const fr = {
   "clean.model": "modèle de données : identifiant, fichier ou adresse d’un schéma",
   "clean.commune": "code INSEE de la commune dont c’est le fichier",
   "clean.territory": "SIREN de l’intercommunalité dont c’est le fichier",
+  "clean.older": "ancienne version du modèle, pour laquelle le fichier a été rempli",
   "clean.mapping": "fichier de correspondance des colonnes",
   "clean.sheet": "feuille à lire, par son nom ou son numéro",
   "clean.decisions": "fichier des décisions déjà prises",
@@ -36,6 +37,8 @@ const fr = {
   "models.lintClean": "Ce schéma n’a pas de défaut connu.",
   "models.lintFound": "{count, plural, one {# remarque} other {# remarques}} :",
   "models.imported": "Modèle « {model} » écrit dans {path}. Utilisez-le avec : --model {path}",
+  "models.same": "Ces deux versions sont identiques.",
+  "models.incompatible": "à reprendre dans les fichiers déjà remplis",
   "models.required": "obligatoire",
   "models.values": "valeurs",
   "models.example": "exemple",
@@ -98,6 +101,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "clean.model": "data model: identifier, file or address of a schema",
   "clean.commune": "INSEE code of the commune whose file this is",
   "clean.territory": "SIREN of the intercommunal body whose file this is",
+  "clean.older": "older version of the model, which the file was filled for",
   "clean.mapping": "file that maps the columns",
   "clean.sheet": "sheet to read, by name or number",
   "clean.decisions": "file of the decisions already taken",
@@ -117,6 +121,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "models.lintClean": "This schema has no known fault.",
   "models.lintFound": "{count, plural, one {# finding} other {# findings}}:",
   "models.imported": "Model “{model}” written to {path}. Use it with: --model {path}",
+  "models.same": "These two versions are the same.",
+  "models.incompatible": "files already filled need attention",
   "models.required": "required",
   "models.values": "values",
   "models.example": "example",
@@ -165,6 +171,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
 };
 
 export type CliText = keyof typeof fr;
+
+/** Every text of the command line, by language. */
+export const cliMessages: Readonly<Record<Language, Readonly<Record<CliText, string>>>> = { fr, en };
 
 /** One text of the command line, in the language asked for. */
 export function cliText(language: Language, key: CliText, params?: Params): string {

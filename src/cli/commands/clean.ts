@@ -4,6 +4,7 @@ import { parseDecisions } from "../../domain/journal/parseDecisions.ts";
 import type { Decision } from "../../domain/journal/decision.ts";
 import { parseRemembered } from "../../domain/matching/parseRemembered.ts";
 import type { RememberedMapping } from "../../domain/matching/rememberedMapping.ts";
+import { acceptOlderVersion } from "../../domain/model/migration.ts";
 import { cliText } from "../../messages/cli.ts";
 import { cleanFile } from "../../pipeline/cleanFile.ts";
 import { RESULT_FILES } from "../../pipeline/resultFiles.ts";
@@ -76,6 +77,7 @@ export const clean: Command = {
     out: { type: "string", short: "o", value: "DIR", help: "clean.out" },
     commune: { type: "string", value: "INSEE", help: "clean.commune" },
     territory: { type: "string", value: "SIREN", help: "clean.territory" },
+    older: { type: "string", value: "MODEL", help: "clean.older" },
     mapping: { type: "string", value: "FILE.json", help: "clean.mapping" },
     sheet: { type: "string", value: "NAME_OR_N", help: "clean.sheet" },
     decisions: { type: "string", value: "FILE.json", help: "clean.decisions" },
@@ -85,7 +87,9 @@ export const clean: Command = {
     const [file, extra] = positionals;
     if (file === undefined) throw new UsageError("error.missingFile");
     if (extra !== undefined) throw new UsageError("error.unexpectedArgument", { name: extra });
-    const model = await loadModel(requireText(options, "model"));
+    const wanted = await loadModel(requireText(options, "model"));
+    const { older } = options;
+    const model = typeof older === "string" ? acceptOlderVersion(wanted, await loadModel(older)) : wanted;
     const out = resolve(requireText(options, "out"));
     refuseOverSource(file, out);
     const gazetteer = loadGazetteer();

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { compareModels } from "../../domain/model/compareModels.ts";
 import type { Finding } from "../../domain/model/finding.ts";
 import type { Field } from "../../domain/model/field.ts";
 import type { Model } from "../../domain/model/model.ts";
@@ -75,20 +76,38 @@ async function importModel(name: string, call: CommandCall): Promise<ExitCode> {
   return EXIT.done;
 }
 
+async function compareVersions(before: string, after: string, call: CommandCall): Promise<ExitCode> {
+  const [older, newer] = await Promise.all([loadModel(before), loadModel(after)]);
+  const differences = compareModels(older, newer);
+  const { language, terminal } = call;
+  if (call.options["json"]) terminal.print(JSON.stringify(differences));
+  else if (differences.length === 0) terminal.print(cliText(language, "models.same"));
+  for (const { code, params, compatible } of call.options["json"] ? [] : differences) {
+    const mark = compatible ? "" : ` (${cliText(language, "models.incompatible")})`;
+    terminal.print(`- ${ruleText(language, code, params)}${mark}`);
+  }
+  return differences.every((one) => one.compatible) ? EXIT.done : EXIT.needsPerson;
+}
+
 const ACTIONS: Readonly<Record<string, (name: string, call: CommandCall) => Promise<ExitCode>>> = {
   show: showModel,
   lint: lintModel,
   import: importModel,
 };
 
-/** The models: `list`, `show ID`, `lint FILE`, `import FILE_OR_URL`. */
+/** The models: `list`, `show ID`, `lint FILE`, `import FILE_OR_URL`, `diff BEFORE AFTER`. */
 export const models: Command = {
-  usage: "models [list] | models show ID | models lint FILE | models import FILE_OR_URL [-o FILE]",
+  usage:
+    "models [list] | models show ID | models lint FILE | models import FILE_OR_URL [-o FILE] | models diff BEFORE AFTER",
   summary: "models.summary",
   options: { out: { type: "string", short: "o", value: "FILE", help: "models.out" } },
   async run(call) {
     const [verb = "list", name, extra] = call.positionals;
     if (verb === "list" && name === undefined) return listModels(call);
+    if (verb === "diff") {
+      if (name === undefined || extra === undefined) throw new UsageError("error.missingFile");
+      return compareVersions(name, extra, call);
+    }
     const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined;
     if (!action) throw new UsageError("error.unexpectedArgument", { name: verb });
     if (name === undefined) throw new UsageError("error.missingFile");
