@@ -143,6 +143,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
 
 export type ReportText = keyof typeof fr;
 
+/** Every text of the report, by language. */
+export const reportMessages: Readonly<Record<Language, Readonly<Record<ReportText, string>>>> = { fr, en };
+
 export type ReportTexts = (key: ReportText, params?: Params) => string;
 
 /** The report's own words in one language. */

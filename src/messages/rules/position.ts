@@ -37,11 +37,11 @@ export const positionMessages: RuleCatalogue = {
   "position.projected": {
     fr: {
       title: "Coordonnées en mètres converties",
-      text: "Coordonnée en mètres ({projection}, EPSG:{epsg}) convertie en degrés WGS 84 : {value}.",
+      text: "Coordonnée en mètres ({projection}, EPSG {epsg}) convertie en degrés WGS 84 : {value}.",
     },
     en: {
       title: "Coordinates in metres converted",
-      text: "Coordinate in metres ({projection}, EPSG:{epsg}) converted to WGS 84 degrees: {value}.",
+      text: "Coordinate in metres ({projection}, EPSG {epsg}) converted to WGS 84 degrees: {value}.",
     },
     example: { raw: "475198,121680863", result: "0.0246602" },
   },

@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { annotationMessages } from "../../src/messages/annotation.ts";
+import { cliMessages } from "../../src/messages/cli.ts";
+import type { Language } from "../../src/messages/language.ts";
+import { reportMessages } from "../../src/messages/report.ts";
+import { RULES } from "../../src/messages/rules.ts";
+import { templateMessages } from "../../src/messages/template.ts";
+
+/** One text that a person may read, in both languages. */
+export interface TextPair {
+  /** Where it stands: `rules/date.month.title`. */
+  readonly path: string;
+  readonly fr: string;
+  readonly en: string;
+}
+
+function leaves(value: unknown, path: string): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+function pairs(name: string, messages: Readonly<Record<Language, object>>): TextPair[] {
+  const english = new Map(leaves(messages.en, name));
+  return leaves(messages.fr, name).map(([path, fr]) => ({ path, fr, en: english.get(path) ?? "" }));
+}
+
+/** Every text of the message files. */
+export const EVERY_TEXT: readonly TextPair[] = [
+  ...Object.entries(RULES).flatMap(([id, { fr, en }]) => pairs(`rules/${id}`, { fr, en })),
+  ...pairs("cli", cliMessages),
+  ...pairs("report", reportMessages),
+  ...pairs("annotation", annotationMessages),
+  ...pairs("template", templateMessages),
+];
+
+export interface MessageParts {
+  /** What is written as it stands, without placeholders. */
+  readonly literals: readonly string[];
+  readonly placeholders: readonly string[];
+}
+
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/** The parser's number for plain text. */
+const LITERAL = 0;
+
+function visit(elements: readonly Element[], literals: string[], placeholders: Set<string>): void {
+  for (const element of elements) {
+    if (!("value" in element)) continue;
+    if (Number(element.type) === LITERAL) literals.push(element.value);
+    else placeholders.add(element.value);
+    if ("options" in element)
+      for (const option of Object.values(element.options)) visit(option.value, literals, placeholders);
+  }
+}
+
+/** Reads an ICU message; throws when it is not one. */
+export function messageParts(language: Language, text: string): MessageParts {
+  const literals: string[] = [];
+  const placeholders = new Set<string>();
+  visit(
+    new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst(),
+    literals,
+    placeholders,
+  );
+  return { literals, placeholders: [...placeholders].sort() };
+}
