@@ -47,7 +47,8 @@ const LITERAL = 0;
 function visit(elements: readonly Element[], literals: string[], placeholders: Set<string>): void {
   for (const element of elements) {
     if (!("value" in element)) continue;
-    if (Number(element.type) === LITERAL) literals.push(element.value);
+    const kind: number = element.type;
+    if (kind === LITERAL) literals.push(element.value);
     else placeholders.add(element.value);
     if ("options" in element)
       for (const option of Object.values(element.options)) visit(option.value, literals, placeholders);
