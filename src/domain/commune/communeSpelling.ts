@@ -51,7 +51,7 @@ export function shortenedIn(key: string, scope: readonly Commune[]): Commune[] {
 }
 
 function scopeLimit(length: number): number {
-  if (length < 5) return 0;
+  if (length < 4) return 0;
   if (length < 8) return 1;
   return length < 14 ? 2 : 3;
 }

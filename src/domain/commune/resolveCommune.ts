@@ -43,20 +43,23 @@ export function resolveCommune(text: string, hints: CommuneHints, gazetteer: Gaz
   for (const reading of readings) {
     const named = gazetteer.byName(communeKey(reading.name));
     if (named.length === 0) continue;
-    const settled = settle(named, reading, reading.whole ? "name" : "codes", hints, gazetteer);
+    return nearer(settle(named, reading, reading.whole ? "name" : "codes", hints, gazetteer), reading);
+  }
+  for (const reading of readings) {
+    const loose = gazetteer.byLooseName(communeKey(reading.name));
+    if (loose.length > 0 && !/\d/.test(reading.name))
+      return nearer(settle(loose, reading, "loose", hints, gazetteer), reading);
+  }
+  const last = readings.at(-1);
+  return last ? approximate(last, hints, gazetteer) : UNKNOWN;
+
+  function nearer(settled: CommuneResolution, reading: CommuneReading): CommuneResolution {
     return (
       nearerByRow(settled, reading, hints, gazetteer) ??
       nearerByPlace(settled, reading, hints, gazetteer) ??
       settled
     );
   }
-  for (const reading of readings) {
-    const loose = gazetteer.byLooseName(communeKey(reading.name));
-    if (loose.length > 0 && !/\d/.test(reading.name))
-      return settle(loose, reading, "loose", hints, gazetteer);
-  }
-  const last = readings.at(-1);
-  return last ? approximate(last, hints, gazetteer) : UNKNOWN;
 }
 
 function settle(
@@ -92,7 +95,8 @@ function isSameName(candidates: readonly Commune[], reading: CommuneReading, mat
 
 /**
  * "Évry" at 91000: a commune elsewhere bears the name, but the row's codes are those of Évry-Courcouronnes, whose name
- * begins so. Where the codes' commune is only one letter away ("Cézac" at Cénac's postcode), both are proposed.
+ * begins so. Where the codes' commune is only one letter away ("Cézac" at Cénac's postcode), both are proposed; it is
+ * certain when a second witness agrees: the file's place, or the INSEE code and the postcode together.
  */
 function nearerByRow(
   settled: CommuneResolution,
@@ -117,9 +121,26 @@ function nearerByRow(
     };
   }
   const near = nearestIn(key, scope).filter((one) => one.distance === 1);
-  if (near.length === 0) return null;
+  const [nearest] = near;
+  if (!nearest) return null;
+  const agreed = coded && postcode ? coded.postcodes.includes(postcode) : false;
+  if (near.length === 1 && (agreed || isOfPlace(nearest.commune, hints))) {
+    const candidates = [nearest.commune];
+    return {
+      ...settled,
+      candidates,
+      match: "spelling",
+      settledBy: "row",
+      certain: true,
+      contradicted: false,
+    };
+  }
   const candidates = [...near.map((one) => one.commune), ...settled.candidates];
   return { ...settled, candidates, match: "spelling", settledBy: null, certain: false, contradicted: false };
+}
+
+function isOfPlace(commune: Commune, { place }: CommuneHints): boolean {
+  return [place.commune, ...place.territory].some((one) => one?.code === commune.code);
 }
 
 /**
@@ -206,7 +227,7 @@ function approximate(reading: CommuneReading, hints: CommuneHints, gazetteer: Ga
 }
 
 /** How many letters one wrong letter takes to leave no doubt: the wider the scope, the more. */
-const LETTERS_PER_ERROR: Readonly<Record<HintStrength, number>> = { row: 5, place: 6, column: 8 };
+const LETTERS_PER_ERROR: Readonly<Record<HintStrength, number>> = { row: 4, place: 6, column: 8 };
 
 function isSure(distance: number, key: string, strength: HintStrength): boolean {
   return distance * LETTERS_PER_ERROR[strength] <= key.length;

@@ -226,6 +226,17 @@ export const communeMessages: RuleCatalogue = {
     },
     example: { raw: "Bron", result: "Villeurbanne" },
   },
+  "commune.name-elsewhere": {
+    fr: {
+      title: "Commune lointaine, code postal d’ici",
+      text: "« {commune} » est loin de votre territoire, alors que le code postal {postcode} est d’ici : choisissez la commune.",
+    },
+    en: {
+      title: "Distant commune, local postcode",
+      text: "“{commune}” is far from your territory, whereas the postcode {postcode} is local: choose the commune.",
+    },
+    example: { raw: "Le Born", result: "Bron" },
+  },
   "commune.code-differs": {
     fr: {
       title: "Code INSEE en désaccord avec la commune",

@@ -133,6 +133,28 @@ describe("communeCoherence", () => {
       expect(outcome.proposals.map((one) => one.value)).toEqual(proposals);
   });
 
+  it.each<[Row, string]>([
+    [{ commune: "Born", postcode: "69500" }, "Bron"],
+    [{ commune: "Gron", postcode: "69500" }, "Bron"],
+    [{ commune: "Born", insee: "69029" }, "Bron"],
+  ])("%o is a slip for the file's own commune", (row, name) => {
+    const bron: Place = { ...NOWHERE, commune: gazetteer.byCode("69029") ?? null };
+    expect(values(settle(row, bron))).toMatchObject({ commune: name, insee: "69029", postcode: "69500" });
+  });
+
+  it("believes two codes of the row before a namesake elsewhere", () => {
+    const outcomes = settle({ commune: "Born", insee: "69029", postcode: "69500" });
+    expect(values(outcomes)).toMatchObject({ commune: "Bron", insee: "69029", postcode: "69500" });
+    expect(values(settle({ commune: "Loyn", postcode: "69003" }))).toMatchObject({ commune: "Lyon" });
+  });
+
+  it("doubts a distant name, not the place's own postcode", () => {
+    const bron: Place = { ...NOWHERE, commune: gazetteer.byCode("69029") ?? null };
+    const { commune, postcode } = settle({ commune: "Marseille", postcode: "69500" }, bron);
+    expect(commune).toMatchObject({ status: "to-confirm", rule: "commune.name-elsewhere" });
+    expect(postcode?.status).toBe("valid");
+  });
+
   it("does not choose between homonyms", () => {
     const outcomes = settle({ commune: "SAINTE COLOMBE" });
     expect(certainValue(outcomes["commune"] ?? EMPTY)).toBe("Sainte-Colombe");

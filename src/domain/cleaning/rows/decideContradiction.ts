@@ -36,6 +36,12 @@ export function decideContradiction(
     return [{ role: "insee", outcome: toConfirm("commune.code-differs", [code, coded.code], params) }];
   }
   if (postcode && state.postcode && !today.postcodes.includes(postcode)) {
+    const here = communesHere(postcode, today, context);
+    if (here.length > 0) {
+      const params = { commune: today.name, postcode };
+      const outcome = toConfirm("commune.name-elsewhere", distinct([...here, ...names]), params);
+      return [{ role: "commune", outcome }];
+    }
     const params = { commune: today.name, postcode };
     const proposals = distinct([...today.postcodes.slice(0, 4), postcode]);
     return [{ role: "postcode", outcome: toConfirm("commune.postcode-differs", proposals, params) }];
@@ -47,6 +53,18 @@ export function decideContradiction(
     return [{ role: "department", outcome: toConfirm("commune.department-differs", proposals, params) }];
   }
   return [];
+}
+
+/**
+ * Names of the file's own communes that have the postcode, when the named commune is of another department: then the
+ * name is the stranger, and not the postcode.
+ */
+function communesHere(postcode: string, named: Commune, { gazetteer, place }: GroupContext): string[] {
+  const around = place.commune?.department ?? place.territory[0]?.department;
+  if (around === undefined || named.department === around) return [];
+  const own = [place.commune, ...place.territory].filter((one) => one?.postcodes.includes(postcode));
+  const near = gazetteer.byPostcode(postcode).filter((one) => one.department === around);
+  return [...own, ...near].flatMap((one) => (one ? [publishedName(one, gazetteer)] : [])).slice(0, 5);
 }
 
 function sharesCode(named: CommuneResolution, coded: Commune, { gazetteer }: GroupContext): boolean {
