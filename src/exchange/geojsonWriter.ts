@@ -29,10 +29,13 @@ export class GeojsonWriter {
   }
 
   write(record: CleanedRecord): void {
-    const properties: Record<string, unknown> = {};
-    this.#model.fields.forEach((field, index) => {
-      properties[field.name] = typedValue(field, certainValue(record.outcomes[index]!) ?? "");
-    });
+    // Built from entries: a field may be called `__proto__`.
+    const properties: unknown = Object.fromEntries(
+      this.#model.fields.map((field, index) => [
+        field.name,
+        typedValue(field, certainValue(record.outcomes[index]!) ?? ""),
+      ]),
+    );
     const geometry = positionOf(this.#model, (name) => {
       const index = this.#indexes.get(name);
       return index === undefined ? null : certainValue(record.outcomes[index]!);

@@ -1,39 +1,43 @@
 /** Abbreviations of street types that mean one thing at the start of an address. */
-const TYPES: Readonly<Record<string, string>> = {
-  all: "allée",
-  allee: "allée",
-  allees: "allées",
-  av: "avenue",
-  ave: "avenue",
-  bd: "boulevard",
-  bld: "boulevard",
-  blvd: "boulevard",
-  bvd: "boulevard",
-  boul: "boulevard",
-  carr: "carrefour",
-  che: "chemin",
-  chem: "chemin",
-  crs: "cours",
-  esp: "esplanade",
-  fbg: "faubourg",
-  fg: "faubourg",
-  ham: "hameau",
-  imp: "impasse",
-  lot: "lotissement",
-  montee: "montée",
-  mte: "montée",
-  pl: "place",
-  prom: "promenade",
-  res: "résidence",
-  residence: "résidence",
-  rpt: "rond-point",
-  rte: "route",
-  sq: "square",
-  trav: "traverse",
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    all: "allée",
+    allee: "allée",
+    allees: "allées",
+    av: "avenue",
+    ave: "avenue",
+    bd: "boulevard",
+    bld: "boulevard",
+    blvd: "boulevard",
+    bvd: "boulevard",
+    boul: "boulevard",
+    carr: "carrefour",
+    che: "chemin",
+    chem: "chemin",
+    crs: "cours",
+    esp: "esplanade",
+    fbg: "faubourg",
+    fg: "faubourg",
+    ham: "hameau",
+    imp: "impasse",
+    lot: "lotissement",
+    montee: "montée",
+    mte: "montée",
+    pl: "place",
+    prom: "promenade",
+    res: "résidence",
+    residence: "résidence",
+    rpt: "rond-point",
+    rte: "route",
+    sq: "square",
+    trav: "traverse",
+  }),
+);
 
 /** Abbreviations that need their full stop, or a number before them, to be certain. */
-const DOTTED: Readonly<Record<string, string>> = { ch: "chemin", r: "rue", pass: "passage", q: "quai" };
+const DOTTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ch: "chemin", r: "rue", pass: "passage", q: "quai" }),
+);
 
 /** Titles inside a street's name. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -57,7 +61,7 @@ export function expandTypes(text: string): string {
   return text.replace(TYPE, (whole, before: string, word: string, dot: string) => {
     const key = word.toLowerCase();
     const numbered = /\d/.test(before);
-    const full = TYPES[key] ?? (dot === "." || (numbered && key === "r") ? DOTTED[key] : undefined);
+    const full = TYPES.get(key) ?? (dot === "." || (numbered && key === "r") ? DOTTED.get(key) : undefined);
     return full === undefined ? whole : before + likeCase(full, word);
   });
 }

@@ -1,15 +1,17 @@
 import { foldText } from "./foldText.ts";
 
-const EXPANDED: Readonly<Record<string, string>> = {
-  st: "saint",
-  ste: "sainte",
-  sts: "saints",
-  stes: "saintes",
-  lez: "les",
-  mt: "mont",
-  s: "sur",
-  ss: "sous",
-};
+const EXPANDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: "saint",
+    ste: "sainte",
+    sts: "saints",
+    stes: "saintes",
+    lez: "les",
+    mt: "mont",
+    s: "sur",
+    ss: "sous",
+  }),
+);
 
 const ARTICLE_BEHIND = /^(.+?)\s*(?:\(\s*(le|la|les|l['’]?)\s*\)|,\s*(le|la|les|l['’])\s*)$/iu;
 const CEDEX = /\s+cedex(?:\s+\d{1,2})?$/;
@@ -71,6 +73,6 @@ function wordsKey(folded: string, written: string): string {
   const slashed = written.includes("/");
   return folded
     .split(" ")
-    .map((word) => ((word === "s" || word === "ss") && !slashed ? word : (EXPANDED[word] ?? word)))
+    .map((word) => ((word === "s" || word === "ss") && !slashed ? word : (EXPANDED.get(word) ?? word)))
     .join(" ");
 }

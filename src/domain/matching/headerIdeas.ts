@@ -44,7 +44,7 @@ export function ideasOf(
       if (idea !== undefined) break;
     }
     const word = kept[at]!;
-    const options = idea === undefined ? (AMBIGUOUS[word] ?? [word]) : [idea];
+    const options = idea === undefined ? (AMBIGUOUS.get(word) ?? [word]) : [idea];
     readings = readings
       .flatMap((reading) =>
         options.map((option) => (reading.includes(option) ? reading : reading.concat(option))),

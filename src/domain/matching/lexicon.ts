@@ -100,24 +100,28 @@ const PHRASES: Readonly<Record<string, string>> = {
 export const KNOWN_IDEAS: ReadonlySet<string> = new Set(Object.keys(PHRASES));
 
 /** Ideas near enough to be worth a suggestion, or a match where the content agrees. */
-export const KINDRED: Readonly<Record<string, readonly string[]>> = {
-  type: ["category"],
-  category: ["type"],
-  comment: ["description"],
-};
+export const KINDRED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    type: ["category"],
+    category: ["type"],
+    comment: ["description"],
+  }),
+);
 
 /** Ideas so general that alone they name nothing: "N°" may be a house number, "Date" any date. */
 export const VAGUE: ReadonlySet<string> = new Set(["number", "code", "count", "date", "reference"]);
 
 /** Words that abbreviate two ideas; the column's content or the model settles which. */
-export const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
-  long: ["longitude", "length"],
-  com: ["commune", "comment"],
-  comm: ["commune", "comment"],
-  larg: ["width"],
-  haut: ["height"],
-  loc: ["location"],
-};
+export const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    long: ["longitude", "length"],
+    com: ["commune", "comment"],
+    comm: ["commune", "comment"],
+    larg: ["width"],
+    haut: ["height"],
+    loc: ["location"],
+  }),
+);
 
 /** Words that add nothing: they never make or break a match. */
 export const FILLERS: ReadonlySet<string> = new Set(

@@ -118,7 +118,7 @@ function addKindLabels(model: Model, fields: readonly { field: Field; labels: La
 function nearIdeas(idea: string, ideas: ReadonlySet<string>): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
   if (ideas.has(idea)) near.set(idea, 1);
-  for (const other of KINDRED[idea] ?? []) if (ideas.has(other)) near.set(other, 0.8);
+  for (const other of KINDRED.get(idea) ?? []) if (ideas.has(other)) near.set(other, 0.8);
   if (KNOWN_IDEAS.has(idea)) return near;
   for (const other of ideas) {
     const alike = wordLikeness(idea, other);

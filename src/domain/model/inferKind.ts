@@ -154,7 +154,7 @@ function namedAxis({ name, description }: FieldClues): "longitude" | "latitude" 
 }
 
 function stringKind(clues: FieldClues): Kind {
-  const byFormat = BY_FORMAT[clues.format];
+  const byFormat = Object.hasOwn(BY_FORMAT, clues.format) ? BY_FORMAT[clues.format] : undefined;
   if (byFormat !== undefined)
     return clues.constraints.pattern?.includes("|https") || acceptsMail(clues) ? "text" : byFormat;
   const named = kindByName(clues);

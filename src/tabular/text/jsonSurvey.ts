@@ -52,23 +52,23 @@ export async function surveyJson(path: string, sign: UnicodeSign, sample: string
   if (isJsonLines(sample)) return { kind: "lines", member: null, matrix: false, crs: null };
   const splitter = new JsonSplitter();
   const members = new Map<string | null, "object" | "array" | "scalar">();
-  const scalars: Record<string, string> = {};
+  const scalars = new Map<string | null, string>();
   for await (const chunk of decodeFile(path, sign.encoding, sign.skip)) {
     for (const { member, element, text } of splitter.push(chunk)) {
       if (!element) {
-        if (text.length < 10_000) scalars[member ?? ""] = text;
+        if (text.length < 10_000) scalars.set(member, text);
       } else if (!members.has(member)) {
         members.set(member, text.startsWith("{") ? "object" : text.startsWith("[") ? "array" : "scalar");
       }
     }
   }
   if (!splitter.finished) throw new UnreadableFile("file.json-truncated");
-  const crs = scalars["crs"] === undefined ? null : parseJson(scalars["crs"]);
+  const crs = parseJson(scalars.get("crs") ?? "null");
   if (members.has(null)) {
     if (members.get(null) === "scalar") throw new UnreadableFile("file.json-no-records");
     return { kind: "array", member: null, matrix: members.get(null) === "array", crs };
   }
-  if (scalars["type"] === '"Feature"') return { kind: "root", member: null, matrix: false, crs };
+  if (scalars.get("type") === '"Feature"') return { kind: "root", member: null, matrix: false, crs };
   const arrays = [...members].filter(([, kind]) => kind !== "scalar");
   const named = RECORD_MEMBERS.map((name) => arrays.find(([member]) => member === name)).find(Boolean);
   const objects = arrays.filter(([, kind]) => kind === "object");
@@ -98,16 +98,17 @@ export async function* jsonRecords(
     return;
   }
   const splitter = new JsonSplitter();
-  const root: Record<string, unknown> = {};
+  const members = new Map<string, unknown>();
   for await (const chunk of decodeFile(path, sign.encoding, sign.skip)) {
     const pieces = splitter.push(chunk);
     if (layout.kind === "root") {
       for (const piece of pieces)
-        if (!piece.element && piece.member) root[piece.member] = parseJson(piece.text);
+        if (!piece.element && piece.member) members.set(piece.member, parseJson(piece.text));
     } else {
       const own = pieces.filter(({ element, member }) => element && member === layout.member);
       if (own.length > 0) yield own.map(({ text }) => parseJson(text));
     }
   }
+  const root: unknown = Object.fromEntries(members);
   if (layout.kind === "root" && isFeature(root)) yield [root];
 }

@@ -29,34 +29,36 @@ export function isOsmHours(text: string): boolean {
   );
 }
 
-const DAY_SPELLINGS: Readonly<Record<string, string>> = {
-  mon: "Mo",
-  monday: "Mo",
-  mo: "Mo",
-  tue: "Tu",
-  tues: "Tu",
-  tuesday: "Tu",
-  tu: "Tu",
-  wed: "We",
-  wednesday: "We",
-  we: "We",
-  thu: "Th",
-  thur: "Th",
-  thurs: "Th",
-  thursday: "Th",
-  th: "Th",
-  fri: "Fr",
-  friday: "Fr",
-  fr: "Fr",
-  sat: "Sa",
-  saturday: "Sa",
-  sa: "Sa",
-  sun: "Su",
-  sunday: "Su",
-  su: "Su",
-  ph: "PH",
-  sh: "SH",
-};
+const DAY_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mon: "Mo",
+    monday: "Mo",
+    mo: "Mo",
+    tue: "Tu",
+    tues: "Tu",
+    tuesday: "Tu",
+    tu: "Tu",
+    wed: "We",
+    wednesday: "We",
+    we: "We",
+    thu: "Th",
+    thur: "Th",
+    thurs: "Th",
+    thursday: "Th",
+    th: "Th",
+    fri: "Fr",
+    friday: "Fr",
+    fr: "Fr",
+    sat: "Sa",
+    saturday: "Sa",
+    sa: "Sa",
+    sun: "Su",
+    sunday: "Su",
+    su: "Su",
+    ph: "PH",
+    sh: "SH",
+  }),
+);
 
 /**
  * The same timetable with its small faults of writing mended: "mo-sun 9:00-12:00" gives "Mo-Su 09:00-12:00". Null when the
@@ -66,7 +68,7 @@ export function mendOsmHours(text: string): string | null {
   if (text.length > 1000 || /[à-ÿ]/.test(text)) return null;
   const mended = text
     .replace(/[‐‑–—−]/g, "-")
-    .replace(/\b[a-z]+\b/gi, (word) => DAY_SPELLINGS[word.toLowerCase()] ?? stateSpelling(word))
+    .replace(/\b[a-z]+\b/gi, (word) => DAY_SPELLINGS.get(word.toLowerCase()) ?? stateSpelling(word))
     .replace(
       /\b(\d{1,2})[h:.](\d{2})(?::00)?\b/g,
       (_, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`,
