@@ -173,6 +173,13 @@ describe("communeCoherence", () => {
     expect(values(settle({}))).toEqual({ commune: null, insee: null, postcode: null, department: null });
   });
 
+  it("leaves the blanks of a file already in the published form", () => {
+    const row = { commune: "Bron", insee: "", postcode: "", department: "69" };
+    expect(values(settle(row))).toEqual({ commune: "Bron", insee: null, postcode: null, department: "69" });
+    const { postcode: _none, ...others } = row;
+    expect(values(settle(others))).toMatchObject({ insee: "69029", postcode: "69500" });
+  });
+
   it("changes nothing in a row that agrees", () => {
     const row = { commune: "Bron", insee: "69029", postcode: "69500", department: "69" };
     expect(Object.values(settle(row)).every((outcome) => outcome.status === "valid")).toBe(true);

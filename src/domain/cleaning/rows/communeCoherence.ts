@@ -17,6 +17,8 @@ const MOST_REMEMBERED = 50_000;
 /**
  * Commune, INSEE code, postcode and department of a row must tell one story. A missing one is filled where the others
  * leave no doubt; a homonym is settled; a contradiction waits for a person. Each distinct row of values is decided once.
+ * A file that has every field of the model under its very name is already in the published form: its blanks are meant,
+ * or wait for a person, and stay blank. So a published file that is cleaned again does not change.
  */
 export const communeCoherence: RowRule = (model, columns, context) => {
   const groups = groupCommuneFields(model).filter(
@@ -25,7 +27,10 @@ export const communeCoherence: RowRule = (model, columns, context) => {
       (context.place.commune !== null && holdsPosition(model, group)),
   );
   if (groups.length === 0) return null;
-  const checkers = groups.map((group) => checkGroup(group, columns, context, holdsPosition(model, group)));
+  const published = model.fields.every(({ name }) => columns.get(name)?.header === name);
+  const checkers = groups.map((group) =>
+    checkGroup(group, columns, context, { position: holdsPosition(model, group), published }),
+  );
   return (row) => {
     for (const check of checkers) check(row);
   };
@@ -41,7 +46,7 @@ function checkGroup(
   group: CommuneFields,
   columns: ReadonlyMap<string, ColumnProfile>,
   context: CleaningContext,
-  position: boolean,
+  { position, published }: { readonly position: boolean; readonly published: boolean },
 ): RowChecker {
   const { gazetteer } = context;
   const column = group.commune ? columns.get(group.commune.name) : undefined;
@@ -65,7 +70,8 @@ function checkGroup(
     }
     for (const { role, outcome } of decisions) {
       const field = group[role];
-      if (field) row.set(field.name, outcome);
+      const meant = published && state[role]?.outcome.status === "empty";
+      if (field && !meant) row.set(field.name, outcome);
     }
   };
 }
