@@ -63,7 +63,7 @@ async function columnsOf(parts: CorrectedParts, at: number, offset: number): Pro
   const appended = new Map(
     fields.map((field, rank) => {
       const header = plan.model.fields[field]!.title;
-      return [field, { row: Math.max(table.headerRow, 1), column: first + rank, header }] as const;
+      return [field, { row: table.headerRow, column: first + rank, header }] as const;
     }),
   );
   return { noted, own, appended };
@@ -121,7 +121,10 @@ export async function writeCorrected(parts: CorrectedParts): Promise<void> {
     const columns = await columnsOf(parts, at, offset);
     used.set(table.sheet, offset + columns.appended.size);
     const cells = mergeByRow(notes(parts, at, columns), additions(parts, at, columns));
-    sheets.push({ sheet: table.sheet, columns: [...columns.appended.values()], cells });
+    // Without a header there is no row for theirs: one more would read as data.
+    const headed = table.headerRow > 0 || parts.source.sheets.some(({ headerKnown }) => headerKnown);
+    const headers = headed ? [...columns.appended.values()] : [];
+    sheets.push({ sheet: table.sheet, columns: headers, cells });
   }
   const { language } = parts.request;
   await writeCorrectedWorkbook(parts.source, { language, sheets, changes: changeLines(parts) }, parts.path);

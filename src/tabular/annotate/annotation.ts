@@ -25,7 +25,7 @@ export interface CellAnnotation {
 
 /** The header of a column added at the right of a table, for a field that was derived or split. */
 export interface AppendedColumn {
-  /** The header's row, from 1. */
+  /** The header's row, from 1; 0 for a header that stands in no row of the source (JSON, GeoJSON). */
   readonly row: number;
   /** A column that is free in every row of the sheet, from 0. */
   readonly column: number;

@@ -2,7 +2,7 @@ import { annotationMessages } from "../../messages/annotation.ts";
 import type { MergedRange, SourceFile, SourceRow, SourceSheet } from "../sourceFile.ts";
 import { columnLetters } from "../workbook/cellReference.ts";
 import { LIMITS } from "../workbook/limits.ts";
-import type { WorkbookAnnotations } from "./annotation.ts";
+import type { ChangeLine, WorkbookAnnotations } from "./annotation.ts";
 import { commentsPart } from "./commentsPart.ts";
 import { CorrectionsSheets } from "./correctionsSheet.ts";
 import { NewPackage } from "./newPackage.ts";
@@ -33,7 +33,7 @@ export async function writeNewWorkbook(
   for (const sheet of source.sheets) {
     const groups = annotations.sheets.filter((group) => group.sheet === sheet.name);
     const rows = mergeRows(sheet, rowAnnotations(groups));
-    const cursor: Cursor = { next: await rows.next(), part: 0 };
+    const cursor: Cursor = { next: await rows.next(), part: 0, shift: shiftOf(sheet) };
     do {
       const notes = new SheetNotes();
       const writing = new NewSheetRows(language, styles, notes);
@@ -54,7 +54,7 @@ export async function writeNewWorkbook(
     } while (!cursor.next.done);
   }
   const corrections = new CorrectionsSheets(
-    annotations.changes,
+    shownChanges(source, annotations.changes),
     language,
     styles,
     source.sheets.length > 1,
@@ -77,6 +77,22 @@ interface Cursor {
   next: IteratorResult<Row>;
   /** How many sheets the source's rows have filled. */
   part: number;
+  /** What to add to a row of the source for its row in the new sheet. */
+  readonly shift: number;
+}
+
+/** A header that stands in no row of the source (JSON, GeoJSON) takes the first row: all others move down. */
+function shiftOf({ headerKnown }: SourceSheet): number {
+  return headerKnown ? 1 : 0;
+}
+
+/** The changes, each with its row in the new sheet. */
+async function* shownChanges(
+  source: SourceFile,
+  changes: WorkbookAnnotations["changes"],
+): AsyncGenerator<ChangeLine> {
+  const shifts = new Map(source.sheets.map((sheet) => [sheet.name, shiftOf(sheet)]));
+  for await (const change of changes) yield { ...change, row: change.row + (shifts.get(change.sheet) ?? 0) };
 }
 
 /** Source rows and annotated rows together, in order. */
@@ -108,7 +124,7 @@ async function* sheetXml(
   merges: readonly MergedRange[],
   hasNotes: () => boolean,
 ): AsyncGenerator<string> {
-  const offset = cursor.part * LIMITS.rows;
+  const offset = cursor.part * LIMITS.rows - cursor.shift;
   let out = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.office}"><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><sheetData>`;
   for (; !cursor.next.done; cursor.next = await rows.next()) {
     const { row, source, annotated } = cursor.next.value;
