@@ -69,7 +69,7 @@ export interface TemplateMessages {
     readonly free: string;
     readonly commune: string;
     readonly taken: string;
-    readonly then: string;
+    readonly after: string;
     readonly back: string;
     readonly columns: string;
     readonly heads: readonly [string, string, string, string, string];
@@ -152,7 +152,7 @@ export const templateMessages: Readonly<Record<Language, TemplateMessages>> = {
         "Ce classeur est celui de {commune}. Le nom de la commune s’inscrit tout seul sur chaque ligne que vous commencez ; écrivez par-dessus si besoin.",
       taken:
         "Vos données sont déjà là : {rows, plural, one {# ligne} other {# lignes}}. {waiting, plural, =0 {Aucune cellule n’attend votre avis.} one {Une cellule colorée attend votre avis : sa note dit pourquoi.} other {# cellules colorées attendent votre avis : leur note dit pourquoi.}}",
-      then: "Une fois rempli",
+      after: "Une fois rempli",
       back: "Enregistrez le fichier et rendez-le à la personne qui vous l’a envoyé, ou déposez-le dans votre espace. Il sera reconnu tout seul. Gardez les noms des colonnes tels qu’ils sont.",
       columns: "Les colonnes, une par une",
       heads: ["Colonne", "À remplir", "Quoi écrire", "Exemple", "Réponses possibles"],
@@ -233,7 +233,7 @@ export const templateMessages: Readonly<Record<Language, TemplateMessages>> = {
         "This workbook belongs to {commune}. The commune’s name writes itself on each row that you begin; write over it where needed.",
       taken:
         "Your data is already here: {rows, plural, one {# row} other {# rows}}. {waiting, plural, =0 {No cell waits for you.} one {One coloured cell waits for you: its note says why.} other {# coloured cells wait for you: their notes say why.}}",
-      then: "Once filled in",
+      after: "Once filled in",
       back: "Save the file and return it to the person who sent it to you, or drop it in your workspace. It will be recognised by itself. Keep the columns’ names as they are.",
       columns: "The columns, one by one",
       heads: ["Column", "To fill in", "What to write", "Example", "Possible answers"],

@@ -45,7 +45,7 @@ async function clean(path: string, model: Model) {
   return { result, changes: report.changes };
 }
 
-describe.each(["xlsx"])("a template filled in, as %s", (format) => {
+describe.each(["xlsx", "ods"])("a template filled in, as %s", (format) => {
   it.each(models.map((model) => [model.name, model] as const))(
     "cleans without a doubt: %s",
     async (_, model) => {

@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { stageFolder } from "../storage/stagedFolder.ts";
+import { odsTemplate } from "../tabular/template/ods/odsTemplate.ts";
 import { planTemplate, type TemplateRequest } from "../tabular/template/planTemplate.ts";
 import type { TemplatePlan } from "../tabular/template/templatePlan.ts";
 import { xlsxTemplate } from "../tabular/template/xlsx/xlsxTemplate.ts";
 
 const WRITERS: Readonly<Record<string, (plan: TemplatePlan) => Uint8Array>> = {
   ".xlsx": xlsxTemplate,
+  ".ods": odsTemplate,
 };
 
 /** Whether a template can be written under this name: its extension says the format. */

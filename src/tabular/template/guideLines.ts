@@ -3,6 +3,7 @@ import type { Model } from "../../domain/model/model.ts";
 import { formatMessage } from "../../messages/formatMessage.ts";
 import type { Language } from "../../messages/language.ts";
 import type { TemplateMessages } from "../../messages/template.ts";
+import { rowHeight } from "./rowHeight.ts";
 import { shownValue } from "./shownValue.ts";
 import type { TemplateColumn, TemplateList } from "./templatePlan.ts";
 import { helpOf, oneLine, shorten } from "./validationTexts.ts";
@@ -32,13 +33,34 @@ export interface GuideFacts {
   readonly waiting: number;
 }
 
+const FULL_WIDTH = GUIDE_WIDTHS.reduce<number>((total, width) => total + width, 0);
+
+/** Whether a line belongs to the table of columns; the others run over the whole width. */
+export function isTableLine({ look }: GuideLine): boolean {
+  return look === "heads" || look === "field";
+}
+
+/** Height of a line in points: no program fits rows of merged cells to their text. */
+export function guideHeight(line: GuideLine): number {
+  if (line.look === "title") return 40;
+  if (line.look === "section") return 32;
+  if (!isTableLine(line)) return rowHeight([[line.cells[0] ?? "", FULL_WIDTH]]);
+  return rowHeight(line.cells.map((text, at) => [text, GUIDE_WIDTHS[at] ?? 20] as const));
+}
+
+function text(content: string): GuideLine {
+  return { look: "text", cells: [content] };
+}
+
+function section(content: string): GuideLine {
+  return { look: "section", cells: [content] };
+}
+
 /** The sheet of instructions: what the file is, how to fill it, each column, where it goes next. */
 export function guideLines(facts: GuideFacts, language: Language, texts: TemplateMessages): GuideLine[] {
   const { model, columns, commune, rows, waiting } = facts;
   const { guide } = texts;
   const say = (template: string, params: Params = {}): string => formatMessage(language, template, params);
-  const text = (content: string): GuideLine => ({ look: "text", cells: [content] });
-  const section = (content: string): GuideLine => ({ look: "section", cells: [content] });
   const description = oneLine(model.description);
   return [
     { look: "title", cells: [say(guide.title, { model: oneLine(model.title) })] },
@@ -50,7 +72,7 @@ export function guideLines(facts: GuideFacts, language: Language, texts: Templat
     text(guide.reach),
     ...(commune !== null && facts.automatic ? [text(say(guide.commune, { commune }))] : []),
     text(guide.free),
-    section(guide.then),
+    section(guide.after),
     text(guide.back),
     section(guide.columns),
     { look: "heads", cells: guide.heads },

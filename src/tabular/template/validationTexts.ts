@@ -72,7 +72,8 @@ function errorText(
   language: Language,
   errors: TemplateMessages["errors"],
 ): string {
-  switch (check?.type) {
+  if (check === null) return hints.join(" ");
+  switch (check.type) {
     case "list":
       if (field.multiple)
         return formatMessage(language, errors.multiple, { delimiter: field.delimiter.trim() || "␣" });
@@ -87,9 +88,7 @@ function errorText(
       return [errors.length, ...hints].join(" ");
     case "unique":
       return errors.unique;
-    case "email":
+    default:
       return errors.email;
-    case undefined:
-      return hints.join(" ");
   }
 }

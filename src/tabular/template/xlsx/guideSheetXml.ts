@@ -1,15 +1,9 @@
-import { GUIDE_WIDTHS, type GuideLine } from "../guideLines.ts";
-import { rowHeight } from "../rowHeight.ts";
+import { GUIDE_WIDTHS, type GuideLine, guideHeight, isTableLine } from "../guideLines.ts";
 import { textCell } from "./cellXml.ts";
 import { STYLES } from "./styleSheetXml.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LAST = "E";
-const FULL_WIDTH = GUIDE_WIDTHS.reduce((total, width) => total + width, 0);
-
-function isTable({ look }: GuideLine): boolean {
-  return look === "heads" || look === "field";
-}
 
 function styleOf({ look }: GuideLine, column: number): number {
   if (look === "text") return STYLES.paragraph;
@@ -17,22 +11,15 @@ function styleOf({ look }: GuideLine, column: number): number {
   return STYLES[look];
 }
 
-function heightOf(line: GuideLine): number {
-  if (line.look === "title") return 40;
-  if (line.look === "section") return 32;
-  if (!isTable(line)) return rowHeight([[line.cells[0] ?? "", FULL_WIDTH]]);
-  return rowHeight(line.cells.map((text, at) => [text, GUIDE_WIDTHS[at] ?? 20] as const));
-}
-
 function rowXml(line: GuideLine, row: number): string {
   const cells = line.cells.map((text, column) => textCell(row, column, styleOf(line, column), text));
-  return `<row r="${row}" ht="${heightOf(line)}" customHeight="1">${cells.join("")}</row>`;
+  return `<row r="${row}" ht="${guideHeight(line)}" customHeight="1">${cells.join("")}</row>`;
 }
 
 /** The sheet of instructions: texts over the whole width, then a table of the columns. Reads on A4 landscape. */
 export function guideSheetXml(lines: readonly GuideLine[]): string {
   const merged = lines.flatMap((line, at) =>
-    isTable(line) ? [] : [`<mergeCell ref="A${at + 1}:${LAST}${at + 1}"/>`],
+    isTableLine(line) ? [] : [`<mergeCell ref="A${at + 1}:${LAST}${at + 1}"/>`],
   );
   const widths = GUIDE_WIDTHS.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,

@@ -22,7 +22,8 @@ function between(type: string, min: number, max: number): Rule {
 }
 
 function ruleOf(check: CellCheck | null, letters: string, lastRow: number): Rule {
-  switch (check?.type) {
+  if (check === null) return { attributes: "", formulas: "" };
+  switch (check.type) {
     case "list":
       return { attributes: ' type="list"', formulas: `<formula1>${listName(check.list)}</formula1>` };
     case "whole":
@@ -33,10 +34,8 @@ function ruleOf(check: CellCheck | null, letters: string, lastRow: number): Rule
       return between("textLength", check.min, check.max);
     case "unique":
       return custom(`SUMPRODUCT(--($${letters}$2:$${letters}$${lastRow}=${letters}2))&lt;2`);
-    case "email":
+    default:
       return custom(`ISNUMBER(SEARCH("?@?*.?",${letters}2))`);
-    case undefined:
-      return { attributes: "", formulas: "" };
   }
 }
 
