@@ -8,7 +8,9 @@ import type { ColumnProfile } from "../table/columnProfile.ts";
 import { compileConstraints } from "../validation/compileConstraints.ts";
 import { cleanerOf } from "./cleanerOf.ts";
 import { memoize } from "./memoize.ts";
+import { missingness } from "./missing/missingToken.ts";
 import { prepareCell } from "./prepareCell.ts";
+import { roundedPosition } from "./roundedPosition.ts";
 import type { CleaningContext } from "./valueCleaner.ts";
 
 export interface CompiledField {
@@ -25,7 +27,7 @@ export function compileField(
   context: CleaningContext,
   decisions: DecisionBook,
 ): CompiledField {
-  const breachOf = memoize(compileConstraints(field), (value: string) => value);
+  const breachOf = compileConstraints(field);
   const cleanPrepared = cleanerOf(field.kind)(field, column, context);
   const missing = new Set(context.missingValues.filter((text) => text !== ""));
 
@@ -47,7 +49,12 @@ export function compileField(
     if (value === null || value === "") return outcome;
     const breach = breachOf(value);
     if (breach === null || isRefusedName(breach.rule, value)) return outcome;
-    return invalid(breach.rule, breach.params);
+    if (breach.rule === "constraint.pattern") {
+      const rounded = roundedPosition(field, value, (text) => breachOf(text) === null);
+      const params = { decimals: rounded?.split(".")[1]?.length ?? 0 };
+      if (rounded !== null) return corrected("position.rounded", rounded, 0.99, params);
+    }
+    return invalid(breach.rule, { value, ...breach.params });
   }
 
   function clean(cell: Cell): Outcome {
@@ -58,6 +65,7 @@ export function compileField(
     const { prepared, rule } = prepareCell(cell);
     if (prepared.text === "") return EMPTY;
     if (missing.has(prepared.text)) return corrected("missing.declared", "");
+    if (missingness(prepared.text) === "error") return invalid("missing.error");
     const outcome = constrain(cleanPrepared(prepared));
     if (outcome.status === "valid" && outcome.value !== raw && rule !== null)
       return corrected(rule, outcome.value);

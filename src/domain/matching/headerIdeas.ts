@@ -18,10 +18,12 @@ function piecesOf(
 
 function cut(word: string, known: ReadonlySet<string>): readonly string[] {
   if (word.length < 6) return [word];
+  const names = (piece: string): boolean =>
+    IDEAS.has(piece) || known.has(piece) || KNOWN_WORDS.has(piece) || FILLERS.has(piece);
   const isKnown = (piece: string): boolean =>
-    piece.length > 2 &&
-    (IDEAS.has(piece) || known.has(piece) || KNOWN_WORDS.has(piece) || FILLERS.has(piece));
-  return piecesOf(word, isKnown, 2) ?? [word];
+    piece.length > 2 && (names(piece) || (piece.endsWith("s") && names(piece.slice(0, -1))));
+  const pieces = piecesOf(word, isKnown, 2) ?? [word];
+  return pieces.map((piece) => (names(piece) || !isKnown(piece) ? piece : piece.slice(0, -1)));
 }
 
 /**

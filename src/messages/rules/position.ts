@@ -1,6 +1,17 @@
 import type { RuleCatalogue } from "../catalogue.ts";
 
 export const positionMessages: RuleCatalogue = {
+  "position.rounded": {
+    fr: {
+      title: "Coordonnée arrondie",
+      text: "Le modèle n’admet que {decimals} décimales : « {raw} » est arrondi à {value}, sans déplacer le point.",
+    },
+    en: {
+      title: "Coordinate rounded",
+      text: "The model takes {decimals} decimals only: “{raw}” is rounded to {value}, without moving the point.",
+    },
+    example: { raw: "48.02828204392352", result: "48.0282820" },
+  },
   "position.notation": {
     fr: {
       title: "Écriture d’une coordonnée",
