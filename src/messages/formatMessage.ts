@@ -2,7 +2,9 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Params } from "../domain/journal/outcome.ts";
 import type { Language } from "./language.ts";
 
-const compiled = new Map<string, IntlMessageFormat>();
+type Filled = (params: Params) => string;
+
+const compiled: Record<Language, Map<string, Filled>> = { fr: new Map(), en: new Map() };
 
 /** French sets « », : ; ? and % apart with a space that never ends a line. */
 function typeset(language: Language, template: string): string {
@@ -11,21 +13,46 @@ function typeset(language: Language, template: string): string {
 }
 
 /**
+ * Texts and bare placeholders, alternating. Null for what ICU must read: plurals, choices, numbers, quotes. A
+ * million corrections are worded, and joining their parts is ten times faster than ICU.
+ */
+function bareParts(template: string): readonly string[] | null {
+  const parts = template.split(/\{\s*(\w+)\s*\}/);
+  const bare = parts.every((text, index) => index % 2 === 1 || !/['{}]/.test(text));
+  return bare ? parts : null;
+}
+
+function compile(language: Language, template: string): Filled {
+  const text = typeset(language, template);
+  const parts = bareParts(text);
+  if (parts !== null)
+    return (params) => {
+      let filled = parts[0]!;
+      for (let at = 1; at < parts.length; at += 2)
+        filled += (params[parts[at]!] ?? `{${parts[at]!}}`) + parts[at + 1]!;
+      return filled;
+    };
+  const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  const names = Array.from(template.matchAll(/\{\s*(\w+)/g), (name) => name[1]!);
+  return (params) => {
+    const named: Record<string, string | number> = { ...params };
+    for (const name of names) named[name] ??= `{${name}}`;
+    return String(message.format(named));
+  };
+}
+
+/**
  * Fills an ICU message. A template without braces is returned as it is; a placeholder without a value is shown by its
  * name, so that a missing parameter never hides the rest of the sentence.
  */
 export function formatMessage(language: Language, template: string, params: Params = {}): string {
-  if (!template.includes("{")) return typeset(language, template);
-  const key = `${language}\u0000${template}`;
-  let message = compiled.get(key);
-  if (!message)
-    compiled.set(
-      key,
-      (message = new IntlMessageFormat(typeset(language, template), language, undefined, {
-        ignoreTag: true,
-      })),
-    );
-  const named: Record<string, string | number> = { ...params };
-  for (const name of template.matchAll(/\{\s*(\w+)/g)) named[name[1]!] ??= `{${name[1]!}}`;
-  return String(message.format(named));
+  const known = compiled[language].get(template);
+  if (known) return known(params);
+  const fill = template.includes("{") ? compile(language, template) : constant(typeset(language, template));
+  compiled[language].set(template, fill);
+  return fill(params);
+}
+
+function constant(text: string): Filled {
+  return () => text;
 }

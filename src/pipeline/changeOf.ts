@@ -12,11 +12,12 @@ interface Worded {
   readonly message: string;
 }
 
-/**
- * Words the outcomes of the model's fields. Outcomes are shared by equal cells, so each is worded once.
- */
+/** Outcomes whose wording is kept. Equal cells share theirs, and come close together or in few kinds. */
+const KNOWN_LIMIT = 4_000;
+
+/** Words the outcomes of the model's fields. */
 export function createChangeOf(fields: readonly { readonly name: string }[], language: Language): ChangeOf {
-  const worded = new WeakMap<Outcome, Worded>();
+  const worded = new Map<Outcome, Worded>();
 
   function message(
     outcome: Outcome & { rule: string; params?: Params },
@@ -26,6 +27,7 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
     const known = worded.get(outcome);
     if (known?.raw === raw) return known.message;
     const text = ruleText(language, outcome.rule, { raw, value: value ?? "", ...outcome.params });
+    if (worded.size >= KNOWN_LIMIT) worded.clear();
     worded.set(outcome, { raw, message: text });
     return text;
   }

@@ -15,8 +15,8 @@ export interface ConfirmedMapping {
   readonly date: string;
 }
 
-/** Everything that decides the result of cleaning one file. */
-export interface CleanRequest {
+/** Everything that decides how a file is read and its columns matched. */
+export interface ReadRequest {
   readonly path: string;
   readonly model: Model;
   readonly gazetteer: Gazetteer;
@@ -26,6 +26,10 @@ export interface CleanRequest {
   readonly memory: readonly RememberedMapping[];
   /** Only this sheet, by name or by position from 1; null to let the data decide. */
   readonly sheet: string | null;
+}
+
+/** Everything that decides the result of cleaning one file. */
+export interface CleanRequest extends ReadRequest {
   readonly decisions: readonly Decision[];
   /** Folder that receives the results; made when absent. */
   readonly out: string;

@@ -1,4 +1,4 @@
-import { fieldSource } from "../domain/cleaning/fieldSource.ts";
+import { fieldSources } from "../domain/cleaning/fieldSource.ts";
 import type { TablePlan } from "../domain/cleaning/createRecordCleaner.ts";
 import type { DecisionBook } from "../domain/journal/decisionBook.ts";
 import { ROW_RULES } from "../domain/cleaning/rowRules.ts";
@@ -23,11 +23,7 @@ export async function planTable(
   { model, gazetteer, place }: CleanRequest,
   decisions: DecisionBook,
 ): Promise<PlannedTable> {
-  const indexes = new Map(model.fields.map((field, index) => [field.name, index]));
-  const sources = matched.mapping.entries.map((entry) => {
-    const index = indexes.get(entry.field)!;
-    return fieldSource(model.fields[index]!, index, entry);
-  });
+  const sources = fieldSources(matched.mapping, model);
   const columns = await profileFields(matched.table, matched.columns, sources);
   const context = { place, gazetteer, missingValues: model.missingValues };
   const plan = {

@@ -8,10 +8,14 @@ export interface ProfiledTable {
   readonly records: number;
 }
 
-/** Reads a table once, whole, to know what each column holds: decisions are taken on all of it. */
+/**
+ * Reads a table once, whole, to know what each column holds: decisions are taken on all of it. With `enough`, stops
+ * at the batch that reaches so many records: it suffices to recognise the columns.
+ */
 export async function profileTable(
   table: SourceTable,
   onRecords: (count: number) => void,
+  enough = Number.POSITIVE_INFINITY,
 ): Promise<ProfiledTable> {
   const profilers = table.columns.map((column) => createColumnProfiler(column.header));
   let records = 0;
@@ -21,6 +25,7 @@ export async function profileTable(
     }
     records += batch.length;
     onRecords(batch.length);
+    if (records >= enough) break;
   }
   return { table, columns: profilers.map((profiler) => profiler.profile()), records };
 }

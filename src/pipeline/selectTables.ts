@@ -6,7 +6,7 @@ import { cellText } from "../domain/table/cell.ts";
 import { findTables } from "../tabular/layout/findTables.ts";
 import type { SourceFile, SourceSheet } from "../tabular/sourceFile.ts";
 import { UnreadableFile } from "../tabular/unreadableFile.ts";
-import type { CleanRequest } from "./cleanRequest.ts";
+import type { ReadRequest } from "./cleanRequest.ts";
 import { type ProfiledTable, profileTable } from "./profileTable.ts";
 
 export interface MatchedTable extends ProfiledTable {
@@ -74,19 +74,21 @@ async function hiddenRows(sheet: SourceSheet): Promise<IgnoredRow[]> {
 
 /**
  * Reads every sheet that counts, matches each table found to the model, and keeps the best one together with its
- * likes: the same table continued on other sheets or further down. Throws `UnreadableFile` when there is no table.
+ * likes: the same table continued on other sheets or further down. Columns are recognised by all of their records, or
+ * by the first `enough`. Throws `UnreadableFile` when there is no table.
  */
 export async function selectTables(
   source: SourceFile,
-  request: CleanRequest,
+  request: ReadRequest,
   onRecords: (count: number) => void,
+  enough?: number,
 ): Promise<Selection> {
   const sheets = chooseSheets(source, request.sheet);
   const isCommune = (text: string): boolean => request.gazetteer.byName(communeKey(text)).length > 0;
   const matched: MatchedTable[] = [];
   for (const sheet of sheets) {
     for (const table of await findTables(sheet)) {
-      const profiled = await profileTable(table, onRecords);
+      const profiled = await profileTable(table, onRecords, enough);
       const mapping = matchColumns(request.model, profiled.columns, {
         ...(request.mapping && { given: request.mapping.mapping }),
         memory: request.memory,

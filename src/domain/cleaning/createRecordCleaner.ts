@@ -1,7 +1,4 @@
 import type { DecisionBook } from "../journal/decisionBook.ts";
-import type { Issue } from "../journal/issue.ts";
-import type { Outcome } from "../journal/outcome.ts";
-import { EMPTY } from "../journal/outcomes.ts";
 import type { Model } from "../model/model.ts";
 import { type ColumnProfile, profileColumn } from "../table/columnProfile.ts";
 import type { SourceRecord } from "../table/sourceTable.ts";
@@ -9,6 +6,7 @@ import type { CleanedRecord } from "./cleanedRecord.ts";
 import { compileField } from "./compileField.ts";
 import type { FieldSource } from "./fieldSource.ts";
 import { guardShiftedRows } from "./guardShiftedRows.ts";
+import { RecordInProgress } from "./recordInProgress.ts";
 import type { RowRule, RowView } from "./rowRule.ts";
 import { settleExtracted } from "./settleExtracted.ts";
 import type { CleaningContext } from "./valueCleaner.ts";
@@ -28,41 +26,6 @@ export interface TablePlan {
   readonly rowRules: readonly RowRule[];
 }
 
-/** A record being cleaned, as the rules across its cells see it. */
-class RecordInProgress implements RowView {
-  record = 0;
-  row = 0;
-  raws: string[] = [];
-  outcomes: Outcome[] = [];
-  issues: Issue[] = [];
-  readonly #indexes: ReadonlyMap<string, number>;
-  readonly #constrain: (index: number, outcome: Outcome) => Outcome;
-
-  constructor(indexes: ReadonlyMap<string, number>, constrain: (index: number, outcome: Outcome) => Outcome) {
-    this.#indexes = indexes;
-    this.#constrain = constrain;
-  }
-
-  outcome(field: string): Outcome {
-    const index = this.#indexes.get(field);
-    return index === undefined ? EMPTY : this.outcomes[index]!;
-  }
-
-  raw(field: string): string {
-    const index = this.#indexes.get(field);
-    return index === undefined ? "" : this.raws[index]!;
-  }
-
-  set(field: string, outcome: Outcome): void {
-    const index = this.#indexes.get(field);
-    if (index !== undefined) this.outcomes[index] = this.#constrain(index, outcome);
-  }
-
-  report(issue: Omit<Issue, "record" | "row">): void {
-    this.issues.push({ record: this.record, row: this.row, ...issue });
-  }
-}
-
 /**
  * Makes the function that cleans one record of a table: each cell by its field's rule, then the rules across the
  * row. `observe` sees each finished row, for the checks that need several records; it must not keep the view.
@@ -75,22 +38,17 @@ export function createRecordCleaner(
   const fields = model.fields.map((field) =>
     compileField(field, columns.get(field.name) ?? profileColumn(field.title, []), context, decisions),
   );
-  const indexes = new Map(model.fields.map((field, index) => [field.name, index]));
   const checkers = plan.rowRules
     .map((rule) => rule(model, columns, context))
     .filter((checker) => checker !== null);
-  const view = new RecordInProgress(indexes, (index, outcome) => fields[index]!.constrain(outcome));
+  const view = new RecordInProgress(model, (index, outcome) => fields[index]!.constrain(outcome));
   const guard = guardShiftedRows(sources, fields, plan.width, plan.separator);
-  const width = model.fields.length;
 
   return (source, number) => {
-    view.record = number;
-    view.row = source.row;
-    view.raws = Array.from<string>({ length: width }).fill("");
-    view.outcomes = Array.from<Outcome>({ length: width }).fill(EMPTY);
-    view.issues = [];
+    view.start(number, source.row);
     const guarded = guard(source);
-    for (const [at, from] of sources.entries()) {
+    for (let at = 0; at < sources.length; at++) {
+      const from = sources[at]!;
       const raw = from.raw(source);
       view.raws[from.index] = raw;
       const outcome = guarded?.outcomes?.[at] ?? fields[from.index]!.clean(from.cell(source));

@@ -1,5 +1,6 @@
 import type { Field } from "../model/field.ts";
-import type { MappingEntry } from "../matching/mapping.ts";
+import type { Mapping, MappingEntry } from "../matching/mapping.ts";
+import type { Model } from "../model/model.ts";
 import { type Cell, cellText } from "../table/cell.ts";
 import type { SourceRecord } from "../table/sourceTable.ts";
 import { extractPart } from "./extract/extractPart.ts";
@@ -36,4 +37,13 @@ export function fieldSource(field: Field, index: number, entry: MappingEntry): F
         ? (record: SourceRecord) => record.cells[column] ?? ""
         : raw;
   return { field, index, entry, cell, raw };
+}
+
+/** Where each field that a table feeds comes from. */
+export function fieldSources({ entries }: Mapping, { fields }: Model): FieldSource[] {
+  const indexes = new Map(fields.map((field, index) => [field.name, index]));
+  return entries.map((entry) => {
+    const index = indexes.get(entry.field)!;
+    return fieldSource(fields[index]!, index, entry);
+  });
 }
