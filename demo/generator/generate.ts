@@ -25,6 +25,9 @@ interface SampleTruth {
   readonly records: unknown;
 }
 
+/** The seed of the territory that is kept beside the generator. */
+export const SEED = 20261;
+
 /** Writes the sample territory into `folder`: `files/` as the town halls send them, `truth/` as they truly are. */
 export function generateTerritory(folder: string, seed: number): void {
   const files = join(folder, "files");
@@ -55,6 +58,6 @@ export function generateTerritory(folder: string, seed: number): void {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const [, , folder = join(import.meta.dirname, ".."), seed = "20261"] = process.argv;
+  const [, , folder = join(import.meta.dirname, ".."), seed = SEED] = process.argv;
   generateTerritory(folder, Number(seed));
 }

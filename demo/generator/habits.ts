@@ -13,14 +13,15 @@ export function drawHabits(random: Random): Habits {
       ["vrai", "faux"],
       ["true", "false"],
     ] as const),
-    dates: random.pick(["iso", "slash", "short-year", "words", "serial"] as const),
+    dates: random.pick(["iso", "slash", "short-year", "words", "serial", "mixed"] as const),
     phones: random.pick(["spaces", "dots", "joined", "international", "number"] as const),
     communes: random.pick(["plain", "capitals", "abbreviated", "typos", "postcode"] as const),
     coordinates: random.pick(["plain", "comma", "swapped", "lambert93", "pointless"] as const),
     numbers: random.pick(["plain", "units", "spaced"] as const),
-    addresses: random.pick(["plain", "abbreviated", "capitals", "commas"] as const),
+    addresses: random.pick(["plain", "abbreviated", "capitals", "commas", "whole"] as const),
     hours: random.pick(["osm", "prose", "short"] as const),
     vocabulary: random.pick(["plain", "case", "synonyms"] as const),
+    errors: random.pick([0, 0, 0, 0.01]),
     slips: random.pick([0, 0.05, 0.1]),
   };
 }

@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import type { Field } from "../../src/domain/model/field.ts";
 import type { Random } from "./random.ts";
 
@@ -15,14 +16,16 @@ export interface MessyCell {
 /** Habits of the person who keeps a file: the same throughout. */
 export interface Habits {
   readonly booleans: readonly [yes: string, no: string];
-  readonly dates: "iso" | "slash" | "short-year" | "words" | "serial";
+  readonly dates: "iso" | "slash" | "short-year" | "words" | "serial" | "mixed";
   readonly phones: "spaces" | "dots" | "joined" | "international" | "number";
   readonly communes: "plain" | "capitals" | "abbreviated" | "typos" | "postcode";
   readonly coordinates: "plain" | "comma" | "swapped" | "lambert93" | "pointless";
   readonly numbers: "plain" | "units" | "spaced";
-  readonly addresses: "plain" | "abbreviated" | "capitals" | "commas";
+  readonly addresses: "plain" | "abbreviated" | "capitals" | "commas" | "whole";
   readonly hours: "osm" | "prose" | "short";
   readonly vocabulary: "plain" | "case" | "synonyms";
+  /** Share of cells where a formula left an error. */
+  readonly errors: number;
   /** Share of cells with a slip of their own beside the file's habits. */
   readonly slips: number;
 }
@@ -38,7 +41,20 @@ const wrong = (raw: string | number): MessyCell => ({ raw, difficulty: "invalid"
 
 export const stripAccents = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
-const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+const MONTHS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
 
 /** Days since 1899-12-30, as spreadsheets count dates. */
 export function serialOf(iso: string): number {
@@ -47,7 +63,10 @@ export function serialOf(iso: string): number {
 
 function messyDate(value: string, habits: Habits, random: Random): MessyCell {
   const [year, month, day] = value.split("-") as [string, string, string];
-  if (random.chance(habits.slips / 2)) return random.chance(0.5) ? wrong(`31/02/${year}`) : confirm(`${MONTHS[Number(month) - 1]!.slice(0, 4)}-${year.slice(2)}`);
+  if (random.chance(habits.slips / 2))
+    return random.chance(0.5)
+      ? wrong(`31/02/${year}`)
+      : confirm(`${MONTHS[Number(month) - 1]!.slice(0, 4)}-${year.slice(2)}`);
   switch (habits.dates) {
     case "iso":
       return plain(value);
@@ -59,6 +78,12 @@ function messyDate(value: string, habits: Habits, random: Random): MessyCell {
       return certain(`${Number(day) === 1 ? "1er" : Number(day)} ${MONTHS[Number(month) - 1]} ${year}`);
     case "serial":
       return certain(serialOf(value));
+    case "mixed":
+      return messyDate(
+        value,
+        { ...habits, slips: 0, dates: random.pick(["slash", "iso", "words", "serial"]) },
+        random,
+      );
   }
 }
 
@@ -105,7 +130,8 @@ function messyNumber(field: Field, value: string, habits: Habits, random: Random
     return certain(`${value} m2`);
   }
   if (field.unit === "m" && habits.numbers === "units") return certain(`${value.replace(".", ",")} m`);
-  if (habits.numbers === "spaced") return certain(value.replace(/\B(?=(\d{3})+$)/g, "\u00A0").replace(".", ","));
+  if (habits.numbers === "spaced")
+    return certain(value.replace(/\B(?=(\d{3})+$)/g, "\u00A0").replace(".", ","));
   return plain(Number(value));
 }
 
@@ -119,10 +145,12 @@ const SHORT: Readonly<Record<string, string>> = {
   route: "rte",
 };
 
-function messyAddress(value: string, habits: Habits, random: Random): MessyCell {
+function messyAddress(value: string, place: string, habits: Habits, random: Random): MessyCell {
   const [, number = "", suffix = "", street = ""] = /^(\d+)( bis)? (.*)$/.exec(value) ?? [];
   const type = street.split(" ")[0]!;
   if (random.chance(habits.slips) && suffix !== "") return certain(`${number}${suffix.trim()} ${street}`);
+  if (random.chance(habits.slips))
+    return certain(random.pick([`n° ${number}${suffix} ${street}`, `${number}${suffix} ,${street}`]));
   switch (habits.addresses) {
     case "plain":
       return plain(value);
@@ -134,16 +162,24 @@ function messyAddress(value: string, habits: Habits, random: Random): MessyCell 
     }
     case "commas":
       return certain(`${number}${suffix}, ${street}`);
+    case "whole":
+      return certain(`${value} - ${place}`, `${value} - ${place}`);
   }
 }
 
 const PROSE: Readonly<Record<string, readonly [string, string]>> = {
   "24/7": ["24h/24 7j/7", "24h/24"],
   "Mo-Fr 09:00-12:00": ["du lundi au vendredi de 9h à 12h", "lun-ven 9h-12h"],
-  "Mo-Fr 09:00-12:00,14:00-17:00": ["du lundi au vendredi de 9h à 12h et de 14h à 17h", "lundi au vendredi 9h-12h / 14h-17h"],
+  "Mo-Fr 09:00-12:00,14:00-17:00": [
+    "du lundi au vendredi de 9h à 12h et de 14h à 17h",
+    "lundi au vendredi 9h-12h / 14h-17h",
+  ],
   "Mo-Su 08:00-20:00": ["tous les jours de 8h à 20h", "7j/7 8h-20h"],
   "Mo-Sa 07:00-21:00": ["du lundi au samedi de 7h à 21h", "lun-sam 7h-21h"],
-  "Mo-Fr 08:30-17:30; Sa 09:00-12:00": ["du lundi au vendredi de 8h30 à 17h30, samedi de 9h à 12h", "lun-ven 8h30-17h30, sam 9h-12h"],
+  "Mo-Fr 08:30-17:30; Sa 09:00-12:00": [
+    "du lundi au vendredi de 8h30 à 17h30, samedi de 9h à 12h",
+    "lun-ven 8h30-17h30, sam 9h-12h",
+  ],
   "Tu-Sa 10:00-18:00": ["du mardi au samedi de 10h à 18h", "mar-sam 10h-18h"],
   "Su 08:00-19:00": ["dimanche de 8h à 19h", "dim 8h-19h"],
 };
@@ -162,8 +198,10 @@ function messyTerm(field: Field, value: string, habits: Habits, random: Random):
     const at = random.between(2, value.length - 3);
     return confirm(value.slice(0, at) + value.slice(at + 1));
   }
-  if (habits.vocabulary === "synonyms" && term.synonyms.length > 0) return certain(random.pick(term.synonyms));
-  if (habits.vocabulary === "case") return certain(random.chance(0.5) ? stripAccents(value).toUpperCase() : value.toLowerCase());
+  if (habits.vocabulary === "synonyms" && term.synonyms.length > 0)
+    return certain(random.pick(term.synonyms));
+  if (habits.vocabulary === "case")
+    return certain(random.chance(0.5) ? stripAccents(value).toUpperCase() : value.toLowerCase());
   return plain(value);
 }
 
@@ -172,6 +210,17 @@ function messyVocabulary(field: Field, value: string, habits: Habits, random: Ra
   if (habits.vocabulary === "plain") return plain(value);
   const items = value.split(field.delimiter);
   return certain(items.map((item) => item.toLowerCase()).join(", "));
+}
+
+/** Accented text saved as UTF-8 and opened as windows-1252. */
+function mojibake(text: string): string {
+  return iconv.decode(Buffer.from(text, "utf8"), "win1252");
+}
+
+function messyText(value: string, habits: Habits, random: Random): MessyCell {
+  if (!random.chance(habits.slips)) return plain(value);
+  if (/[à-ÿ]/.test(value) && !/[À-ß]/.test(value) && random.chance(0.5)) return certain(mojibake(value));
+  return certain(random.pick([`  ${value} `, `${value}\u00A0`, value.replaceAll(" ", "  ")]));
 }
 
 /** How a town hall with these habits would write a true value. An empty value stays empty. */
@@ -183,6 +232,7 @@ export function messyValue(
   random: Random,
 ): MessyCell {
   if (value === "") return plain("");
+  if (random.chance(habits.errors)) return wrong("#N/D");
   switch (field.kind) {
     case "date":
       return messyDate(value, habits, random);
@@ -194,7 +244,7 @@ export function messyValue(
     case "integer":
       return messyNumber(field, value, habits, random);
     case "address":
-      return messyAddress(value, habits, random);
+      return messyAddress(value, `${record["code_postal"]} ${record["commune"]}`, habits, random);
     case "opening-hours":
       return messyHours(value, habits, random);
     case "vocabulary":
@@ -207,9 +257,17 @@ export function messyValue(
       return random.chance(habits.slips) ? certain(`${value.slice(0, 2)} ${value.slice(2)}`) : plain(value);
     case "insee":
       return random.chance(habits.slips) ? certain(`${value}.0`) : plain(value);
-    case "title":
-      return random.chance(habits.slips) ? certain(`  ${value} `) : plain(value);
-    default:
+    case "siret":
+      return random.chance(habits.slips)
+        ? wrong(Number(value).toExponential(5).replace(".", ",").replace("e", "E"))
+        : plain(value);
+    case "identifier":
+    case "house-number":
+    case "street":
+    case "email":
+    case "url":
       return plain(value);
+    default:
+      return messyText(value, habits, random);
   }
 }

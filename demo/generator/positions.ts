@@ -5,7 +5,11 @@ const LAMBERT93 =
   "+proj=lcc +lat_1=49 +lat_2=44 +lat_0=46.5 +lon_0=3 +x_0=700000 +y_0=6600000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
 
 /** A position as the file's habits write it: [longitude cell, latitude cell]. WGS 84 in, whatever out. */
-export function messyPosition(lon: string, lat: string, coordinates: Habits["coordinates"]): [MessyCell, MessyCell] {
+export function messyPosition(
+  lon: string,
+  lat: string,
+  coordinates: Habits["coordinates"],
+): [MessyCell, MessyCell] {
   const certain = (raw: string | number, accept?: string[]): MessyCell => ({
     raw,
     difficulty: "certain",

@@ -12,7 +12,14 @@ export interface SampleCommune {
 /** The seven communes of Lyon's first phase. Names and codes are real; everything generated about them is invented. */
 export const COMMUNES: readonly SampleCommune[] = [
   { code: "69029", name: "Bron", postcodes: ["69500"], lon: 4.9139, lat: 45.7394, siren: "216900290" },
-  { code: "69040", name: "Champagne-au-Mont-d'Or", postcodes: ["69410"], lon: 4.79, lat: 45.795, siren: "216900407" },
+  {
+    code: "69040",
+    name: "Champagne-au-Mont-d'Or",
+    postcodes: ["69410"],
+    lon: 4.79,
+    lat: 45.795,
+    siren: "216900407",
+  },
   {
     code: "69123",
     name: "Lyon",
@@ -22,7 +29,14 @@ export const COMMUNES: readonly SampleCommune[] = [
     siren: "216901231",
   },
   { code: "69283", name: "Mions", postcodes: ["69780"], lon: 4.953, lat: 45.6636, siren: "216902833" },
-  { code: "69286", name: "Rillieux-la-Pape", postcodes: ["69140"], lon: 4.8983, lat: 45.8214, siren: "216902866" },
+  {
+    code: "69286",
+    name: "Rillieux-la-Pape",
+    postcodes: ["69140"],
+    lon: 4.8983,
+    lat: 45.8214,
+    siren: "216902866",
+  },
   {
     code: "69194",
     name: "Saint-Didier-au-Mont-d'Or",
@@ -31,7 +45,14 @@ export const COMMUNES: readonly SampleCommune[] = [
     lat: 45.8122,
     siren: "216901942",
   },
-  { code: "69256", name: "Vaulx-en-Velin", postcodes: ["69120"], lon: 4.9189, lat: 45.7786, siren: "216902569" },
+  {
+    code: "69256",
+    name: "Vaulx-en-Velin",
+    postcodes: ["69120"],
+    lon: 4.9189,
+    lat: 45.7786,
+    siren: "216902569",
+  },
 ];
 
 /** Streets that could be anywhere in France. */

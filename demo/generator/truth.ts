@@ -18,7 +18,13 @@ const HOURS = [
 ] as const;
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  "bureaux-de-vote": ["École élémentaire", "Gymnase", "Salle des fêtes", "Groupe scolaire", "Maison de quartier"],
+  "bureaux-de-vote": [
+    "École élémentaire",
+    "Gymnase",
+    "Salle des fêtes",
+    "Groupe scolaire",
+    "Maison de quartier",
+  ],
   "parcs-jardins": ["Parc", "Square", "Jardin", "Aire de jeux", "Promenade"],
   toilettes: ["Toilettes", "Sanitaires", "Urinoir"],
   "panneaux-affichage": ["Panneau", "Vitrine", "Colonne"],
@@ -75,13 +81,19 @@ function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): 
     case "ERP_TYPE":
       return "";
     case "identifiant":
-      return model.name === "bureaux-de-vote" ? `${commune.code}_${pad(100 + number, 4)}` : `${model.name.slice(0, 2).toUpperCase()}-${pad(number, 3)}`;
+      return model.name === "bureaux-de-vote"
+        ? `${commune.code}_${pad(100 + number, 4)}`
+        : `${model.name.slice(0, 2).toUpperCase()}-${pad(number, 3)}`;
     case "numero":
       return pad(100 + number, 4);
     case "observations":
-      return random.chance(0.4) ? random.pick(["Peinture à refaire", "À vérifier au printemps", "Remplacé en 2024"]) : "";
+      return random.chance(0.4)
+        ? random.pick(["Peinture à refaire", "À vérifier au printemps", "Remplacé en 2024"])
+        : "";
     case "precisions_lieu":
-      return random.chance(0.3) ? random.pick(["Derrière l'église", "Face à la poste", "Entrée côté parking"]) : "";
+      return random.chance(0.3)
+        ? random.pick(["Derrière l'église", "Face à la poste", "Entrée côté parking"])
+        : "";
     case "perimetre":
       return `${street}, ${random.pick(STREETS)}`;
     case "circonscription":
@@ -89,7 +101,9 @@ function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): 
     case "canton":
       return "";
     case "surface_m2":
-      return String(model.name === "panneaux-affichage" ? random.between(1, 8) : random.between(5, 400) * 100);
+      return String(
+        model.name === "panneaux-affichage" ? random.between(1, 8) : random.between(5, 400) * 100,
+      );
     case "nombre_faces":
     case "nombre_places":
       return String(random.between(1, 4));
@@ -131,7 +145,9 @@ function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): 
     case "organization":
       return random.pick(ORGANIZATIONS);
     case "phone":
-      return field.constraints.maxLength === 13 ? "" : `+33 4 65 71 ${pad(random.between(0, 99), 2)} ${pad(random.between(0, 99), 2)}`;
+      return field.constraints.maxLength === 13
+        ? ""
+        : `+33 4 65 71 ${pad(random.between(0, 99), 2)} ${pad(random.between(0, 99), 2)}`;
     case "email":
       return "mairie@exemple.fr";
     case "url":
@@ -150,7 +166,12 @@ function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): 
 }
 
 /** The true records of one commune for one model. Invented, save names and codes of places. */
-export function truthRecords(model: Model, commune: SampleCommune, count: number, random: Random): TruthRecord[] {
+export function truthRecords(
+  model: Model,
+  commune: SampleCommune,
+  count: number,
+  random: Random,
+): TruthRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const seed: RecordSeed = {
       commune,

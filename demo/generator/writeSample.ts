@@ -25,7 +25,9 @@ function workbook(grid: Grid, bookType: "xlsx" | "biff8" | "ods"): Buffer {
 
 function quoted(cell: string | number, delimiter: string): string {
   const written = typeof cell === "number" ? String(cell).replace(".", delimiter === ";" ? "," : ".") : cell;
-  return /["\r\n]/.test(written) || written.includes(delimiter) ? `"${written.replaceAll('"', '""')}"` : written;
+  return /["\r\n]/.test(written) || written.includes(delimiter)
+    ? `"${written.replaceAll('"', '""')}"`
+    : written;
 }
 
 function text(grid: Grid, delimiter: string, newline: string, encoding: string): Buffer {

@@ -54,6 +54,8 @@ const STREET_TYPE =
   /(?:^|[\s,.;\d-])(?:rue|r|avenue|av|ave|boulevard|bd|bld|boul|place|pl|chemin|che|ch|chem|route|rte|impasse|imp|all[ée]es?|all|quai|cours|square|sq|passage|faubourg|fbg|esplanade|promenade|mont[ée]e|sentier|ruelle|rond[ -]point|parvis|lotissement|lot|r[ée]sidence|hameau|lieu[ -]dit|z\.?[ai]\.?c?|zone|voie|traverse|villa|cit[ée]|clos|mail|halle|venelle|rocade|c[ôo]te|porte|pont|carrefour)(?=[\s.,'’]|$)/i;
 const BOOLEANS = new Set("oui non o n true false vrai faux yes no y 0 1 x - ok nok".split(" "));
 const PAIR = /^[[(]?\s*-?\d{1,3}(?:\.\d{2,}\s*[;,\s]|,\d{3,}\s*[;\s])\s*-?\d{1,3}[.,]\d{2,}\s*[\])]?$/;
+/** Two projected coordinates, in metres: six or seven digits each. */
+const METRIC_PAIR = /^["[(]?\s*-?\d{6,7}(?:[.,]\d+)?\s*(?:[;,\s]\s*)-?\d{6,7}(?:[.,]\d+)?\s*[\])"]?$/;
 const DAYS =
   /\b(?:lun|mar|mer|jeu|ven|sam|dim|mo|tu|we|th|fr|sa|su)(?:di|\b|[a-z]*day)|24 ?[/h] ?(?:24|7)|7 ?j?\/ ?7/i;
 const HOURS = /\b\d{1,2} ?(?:h|:)(?: ?\d{2})?\b/i;
@@ -100,7 +102,7 @@ function looksOfText(text: string, add: (look: Look) => void): void {
     add("url");
   if (/^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*Z?\s*\(/i.test(text)) add("wkt");
   if (/^\{.*"(?:type|coordinates)"/s.test(text)) add("geojson");
-  if (PAIR.test(text)) add("pair");
+  if (PAIR.test(text) || METRIC_PAIR.test(text)) add("pair");
   if (/^W\d[\dA-Z]\d{7}$/i.test(text)) add("rna");
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text)) add("uuid");
   if (/\p{L}{2}/u.test(text)) add("words");
