@@ -34,7 +34,16 @@ import { cleanUrl } from "./kinds/url.ts";
 import { cleanVocabulary } from "./kinds/vocabulary.ts";
 import { cleanYear } from "./kinds/year.ts";
 import { cleanYearMonth } from "./kinds/yearMonth.ts";
+import { blankingMissing, type MissingOptions } from "./missing/blankingMissing.ts";
 import type { ValueCleaner } from "./valueCleaner.ts";
+
+/** A commune of the Pyrenees bears the very name of "none". */
+const NAMED_NONE: ReadonlySet<string> = new Set(["Aucun", "AUCUN"]);
+
+/** A kind's rule, once the texts that mean "not given" are told apart. */
+function orMissing(cleaner: ValueCleaner, options?: MissingOptions): ValueCleaner {
+  return (field, column, context) => blankingMissing(field, cleaner(field, column, context), options);
+}
 
 const CLEANERS: Readonly<Record<Kind, ValueCleaner>> = {
   text: cleanText,
@@ -42,16 +51,16 @@ const CLEANERS: Readonly<Record<Kind, ValueCleaner>> = {
   person: cleanPerson,
   organization: cleanOrganization,
   identifier: cleanIdentifier,
-  commune: cleanCommune,
-  insee: cleanInsee,
-  department: cleanDepartment,
-  postcode: cleanPostcode,
-  siren: cleanSiren,
-  siret: cleanSiret,
-  rna: cleanRna,
-  phone: cleanPhone,
-  email: cleanEmail,
-  url: cleanUrl,
+  commune: orMissing(cleanCommune, { keep: NAMED_NONE }),
+  insee: orMissing(cleanInsee),
+  department: orMissing(cleanDepartment),
+  postcode: orMissing(cleanPostcode),
+  siren: orMissing(cleanSiren),
+  siret: orMissing(cleanSiret),
+  rna: orMissing(cleanRna),
+  phone: orMissing(cleanPhone),
+  email: orMissing(cleanEmail),
+  url: orMissing(cleanUrl),
   boolean: cleanBoolean,
   integer: cleanInteger,
   number: cleanNumber,
@@ -65,10 +74,10 @@ const CLEANERS: Readonly<Record<Kind, ValueCleaner>> = {
   period: cleanPeriod,
   "opening-hours": cleanOpeningHours,
   vocabulary: cleanVocabulary,
-  longitude: cleanLongitude,
-  latitude: cleanLatitude,
-  coordinates: cleanCoordinates,
-  geometry: cleanGeometry,
+  longitude: orMissing(cleanLongitude),
+  latitude: orMissing(cleanLatitude),
+  coordinates: orMissing(cleanCoordinates),
+  geometry: orMissing(cleanGeometry),
   address: cleanAddress,
   "house-number": cleanHouseNumber,
   street: cleanStreet,

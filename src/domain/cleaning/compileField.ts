@@ -3,6 +3,7 @@ import { certainValue, type Outcome, type Proposal } from "../journal/outcome.ts
 import type { DecisionBook } from "../journal/decisionBook.ts";
 import { corrected, EMPTY, invalid, toConfirm } from "../journal/outcomes.ts";
 import type { Field } from "../model/field.ts";
+import type { Kind } from "../model/kind.ts";
 import { type Cell, cellKey, cellText } from "../table/cell.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { compileConstraints } from "../validation/compileConstraints.ts";
@@ -10,8 +11,22 @@ import { cleanerOf } from "./cleanerOf.ts";
 import { memoize } from "./memoize.ts";
 import { missingness } from "./missing/missingToken.ts";
 import { prepareCell } from "./prepareCell.ts";
+import { withoutFormula } from "./prepareFormula.ts";
 import { roundedPosition } from "./roundedPosition.ts";
-import type { CleaningContext } from "./valueCleaner.ts";
+import type { CellCleaner, CleaningContext } from "./valueCleaner.ts";
+
+/** Kinds whose values are a person's own words, whatever they begin with. */
+const OWN_WORDS: ReadonlySet<Kind> = new Set([
+  "text",
+  "title",
+  "person",
+  "organization",
+  "identifier",
+  "address",
+  "street",
+  "house-number",
+  "period",
+]);
 
 export interface CompiledField {
   /** From the raw cell to its outcome, constraints included. Each distinct cell is cleaned once. */
@@ -28,7 +43,10 @@ export function compileField(
   decisions: DecisionBook,
 ): CompiledField {
   const breachOf = compileConstraints(field);
-  const cleanPrepared = cleanerOf(field.kind)(field, column, context);
+  const cleanKind = cleanerOf(field.kind)(field, column, context);
+  const cleanPrepared: CellCleaner = OWN_WORDS.has(field.kind)
+    ? (cell) => withoutFormula(cleanKind(cell))
+    : cleanKind;
   const missing = new Set(context.missingValues.filter((text) => text !== ""));
 
   /** The true name of a commune is right whatever the schema's pattern says; `officialNames` tells of it. */

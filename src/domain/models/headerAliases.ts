@@ -69,7 +69,6 @@ export const headerAliases = {
     "localisation précise",
     "emplacement précis",
     "implantation",
-    "repère",
     "indications",
   ],
   postcode: ["cp", "code post", "postal", "cpostal", "postcode", "postal code", "zip", "zip code"],

@@ -50,11 +50,11 @@ export const communeMessages: RuleCatalogue = {
   "commune.spelling": {
     fr: {
       title: "Nom de commune mal orthographié",
-      text: "« {raw} » ressemble à un nom de commune sans en être un : vérifiez la proposition.",
+      text: "« {raw} » n’est pas un nom de commune ; le plus proche est « {value} ».",
     },
     en: {
       title: "Misspelt commune name",
-      text: "“{raw}” looks like a commune’s name but is not one: check what is proposed.",
+      text: "“{raw}” is not a commune’s name; the nearest is “{value}”.",
     },
     example: { raw: "ANGELT", result: "Anglet" },
   },

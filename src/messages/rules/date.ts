@@ -40,9 +40,9 @@ export const dateMessages: RuleCatalogue = {
   "date.short-year": {
     fr: {
       title: "Année sur deux chiffres",
-      text: "« {raw} » a une année sur deux chiffres. Vérifiez le siècle.",
+      text: "« {raw} » a une année sur deux chiffres, lue ainsi : {value}.",
     },
-    en: { title: "Two-digit year", text: "“{raw}” has a two-digit year. Check the century." },
+    en: { title: "Two-digit year", text: "“{raw}” has a two-digit year, read as {value}." },
     example: { raw: "10/08/17", result: "2017-08-10" },
   },
   "date.ambiguous-order": {

@@ -1,9 +1,11 @@
+import type { Commune } from "../../commune/commune.ts";
 import { departmentOfCode } from "../../commune/department.ts";
 import type { Gazetteer } from "../../commune/gazetteer.ts";
 import { readCommuneCell } from "../../commune/communeReading.ts";
 import { resolveCommune } from "../../commune/resolveCommune.ts";
 import type { Outcome } from "../../journal/outcome.ts";
 import { corrected, invalid, settled, toConfirm } from "../../journal/outcomes.ts";
+import type { Place } from "../../place/place.ts";
 import { cellText } from "../../table/cell.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import type { CleaningContext, ValueCleaner } from "../valueCleaner.ts";
@@ -16,7 +18,8 @@ const CODE = /^(?:\d{5}|2[AB]\d{3})$/;
 /**
  * INSEE codes of communes, five characters. A lost leading zero comes back when the code then exists; the code of a
  * commune that merged becomes today's, unless the field is made for former parts. A column of postcodes is told
- * apart, since some postcodes are INSEE codes of other communes.
+ * apart, since some postcodes are INSEE codes of other communes; so is one cell, when it holds the postcode of the
+ * file's own commune.
  */
 export const cleanInsee: ValueCleaner = (field, column, context) => {
   const postcodes = holdsPostcodes(column, context.gazetteer);
@@ -26,6 +29,11 @@ export const cleanInsee: ValueCleaner = (field, column, context) => {
     const padded = /^\d{4}$/.test(code) ? `0${code}` : code;
     if (!CODE.test(padded)) return fromWords(cell.text, code, context);
     if (postcodes) return fromPostcode(padded, context.gazetteer);
+    const local = localPostcode(padded, context.place);
+    if (local) {
+      const proposals: [string, string] = [local.code, padded];
+      return toConfirm("insee.postcode-of", proposals, { commune: local.name });
+    }
     const entry = context.gazetteer.byCode(padded);
     const today = context.gazetteer.current(padded);
     if (entry && (parts || entry.kind === "current" || entry.kind === "arrondissement")) {
@@ -49,6 +57,13 @@ function holdsPostcodes(column: ColumnProfile, gazetteer: Gazetteer): boolean {
     else if (gazetteer.byPostcode(code).length > 0) only++;
   }
   return only > insee;
+}
+
+/** The commune of the file's place that has this code for postcode, when it is the INSEE code of none of them. */
+function localPostcode(code: string, { commune, territory }: Place): Commune | undefined {
+  const local = commune ? [commune, ...territory] : territory;
+  if (local.some((one) => one.code === code)) return undefined;
+  return local.find((one) => one.postcodes.includes(code));
 }
 
 function fromPostcode(code: string, gazetteer: Gazetteer): Outcome {

@@ -1,6 +1,6 @@
 import type { Commune } from "../../commune/commune.ts";
-import { certainValue } from "../../journal/outcome.ts";
-import { corrected, toConfirm } from "../../journal/outcomes.ts";
+import { certainValue, type Outcome } from "../../journal/outcome.ts";
+import { corrected, settled, toConfirm } from "../../journal/outcomes.ts";
 import { compactCode } from "../kinds/codeText.ts";
 import type { Decision, GroupContext, GroupState } from "./communeState.ts";
 
@@ -23,9 +23,9 @@ export function fillCodes(
     const text = compactCode({ text: insee.raw, type: "text" }).padStart(5, "0");
     const swapped = commune.postcodes.includes(text);
     const proposal = { value: commune.code, certainty: 0.9 };
-    const outcome = swapped
-      ? corrected("commune.postcode-as-code", commune.code, 0.97, params)
-      : toConfirm("commune.code-of-name", [proposal], params);
+    let outcome: Outcome = toConfirm("commune.code-of-name", [proposal], params);
+    if (text === commune.code) outcome = settled(insee.raw, commune.code, "insee.format", 0.97);
+    else if (swapped) outcome = corrected("commune.postcode-as-code", commune.code, 0.97, params);
     decisions.push({ role: "insee", outcome });
   }
   const [only, ...others] = commune.postcodes;
