@@ -39,7 +39,7 @@ const certain = (raw: string | number, ...accept: string[]): MessyCell => ({
 const confirm = (raw: string | number): MessyCell => ({ raw, difficulty: "confirm" });
 const wrong = (raw: string | number): MessyCell => ({ raw, difficulty: "invalid" });
 
-export const stripAccents = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
+const stripAccents = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 const MONTHS = [
   "janvier",
@@ -57,7 +57,7 @@ const MONTHS = [
 ];
 
 /** Days since 1899-12-30, as spreadsheets count dates. */
-export function serialOf(iso: string): number {
+function serialOf(iso: string): number {
   return Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
@@ -155,7 +155,7 @@ function messyAddress(value: string, place: string, habits: Habits, random: Rand
     case "plain":
       return plain(value);
     case "abbreviated":
-      return SHORT[type] ? certain(`${number}${suffix} ${street.replace(type, SHORT[type]!)}`) : plain(value);
+      return type in SHORT ? certain(`${number}${suffix} ${street.replace(type, SHORT[type]!)}`) : plain(value);
     case "capitals": {
       const bare = stripAccents(value);
       return certain(bare.toUpperCase(), bare);

@@ -4,17 +4,14 @@ import type { Habits, MessyCell } from "./mess.ts";
 const LAMBERT93 =
   "+proj=lcc +lat_1=49 +lat_2=44 +lat_0=46.5 +lon_0=3 +x_0=700000 +y_0=6600000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
 
+const certain = (raw: string | number): MessyCell => ({ raw, difficulty: "certain" });
+
 /** A position as the file's habits write it: [longitude cell, latitude cell]. WGS 84 in, whatever out. */
 export function messyPosition(
   lon: string,
   lat: string,
   coordinates: Habits["coordinates"],
 ): [MessyCell, MessyCell] {
-  const certain = (raw: string | number, accept?: string[]): MessyCell => ({
-    raw,
-    difficulty: "certain",
-    ...(accept && { accept }),
-  });
   switch (coordinates) {
     case "plain":
       return [
@@ -28,7 +25,7 @@ export function messyPosition(
     case "pointless":
       return [certain(lon.replace(".", "")), certain(lat.replace(".", ""))];
     case "lambert93": {
-      const [x, y] = proj4("EPSG:4326", LAMBERT93, [Number(lon), Number(lat)]) as [number, number];
+      const [x, y] = proj4("EPSG:4326", LAMBERT93, [Number(lon), Number(lat)]);
       return [certain(x.toFixed(2)), certain(y.toFixed(2))];
     }
   }

@@ -44,10 +44,15 @@ async function runCommand(
   }
   return command.run({
     positionals,
-    options: values as Record<string, string | boolean>,
+    options: values,
     language,
     terminal,
   });
+}
+
+async function everyCommand(): Promise<Record<string, Command>> {
+  const loaded = Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()] as const);
+  return Object.fromEntries(await Promise.all(loaded));
 }
 
 /** Runs one command line and gives its exit code. Never throws: an error is told in words. */
@@ -56,12 +61,12 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      terminal.print(generalHelp(language, COMMANDS));
+      terminal.print(generalHelp(language, await everyCommand()));
       return name === undefined ? EXIT.usage : EXIT.done;
     }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new UsageError("error.unknownCommand", { name });
-    return await runCommand(name, command, rest, language, terminal);
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new UsageError("error.unknownCommand", { name });
+    return await runCommand(name, await load(), rest, language, terminal);
   } catch (error) {
     const { message, code } = explainError(error, language);
     terminal.say(cliText(language, "error.prefix", { message }));

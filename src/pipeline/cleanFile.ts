@@ -41,7 +41,7 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   const decisions = createDecisionBook(request.decisions, model.name, place.commune?.code ?? null);
   const plans = await Promise.all(selection.tables.map((table) => planTable(table, request, decisions)));
 
-  const journal = new Journal(model, language, staged.scratch);
+  const journal = new Journal(model, language, (name) => staged.scratch(name));
   for (const plan of plans) for (const issue of mappingIssues(plan)) journal.addIssue(issue);
   const added = new AddedValues(plans, staged.scratch("added.ndjson"));
   await cleanRecords(plans, request, journal, added, staged, progress);

@@ -50,8 +50,8 @@ export function guardShiftedRows(
   }
 
   function settle(source: FieldSource, raw: SourceRecord, readings: readonly SourceRecord[]): Outcome {
-    const { clean } = fields[source.index]!;
-    const outcomes = readings.map((reading) => clean(source.cell(reading)));
+    const field = fields[source.index]!;
+    const outcomes = readings.map((reading) => field.clean(source.cell(reading)));
     const values = new Set(outcomes.map((outcome) => certainValue(outcome) ?? ""));
     const [value] = values;
     if (values.size === 1 && source.raw(readings[0]!) === source.raw(raw)) return outcomes[0]!;

@@ -14,7 +14,7 @@ function entryOf(input: unknown): GivenEntry | null {
   return {
     field,
     columns: columns as [string, ...string[]],
-    positions: numbered ? (positions as number[]) : null,
+    positions: numbered ? positions : null,
     extract: EXTRACT_PARTS.find((part): part is ExtractPart => part === extract) ?? null,
   };
 }
