@@ -5,6 +5,7 @@ import type { Language } from "../../messages/language.ts";
 import type { TemplateMessages } from "../../messages/template.ts";
 import type { CellCheck } from "./cellCheck.ts";
 import { lookOf } from "./cellCheck.ts";
+import { helpOf } from "./validationTexts.ts";
 
 type HintName = keyof TemplateMessages["hints"];
 
@@ -46,7 +47,13 @@ export function fieldHints(
   if (check?.type === "length") hints.push(...lengthHints(check, say));
   if (look === "text" && CODES.has(field.kind) && !field.multiple) hints.push(say("zeros"));
   if (check?.type === "unique") hints.push(say("unique"));
-  return hints;
+  const help = helpOf(field).toLowerCase();
+  return hints.filter((hint) => !help.includes(gist(hint)));
+}
+
+/** The beginning of a hint, up to its first stop: a help that holds it already says as much. */
+function gist(hint: string): string {
+  return hint.toLowerCase().replace(/\s*[.;:].*$/su, "");
 }
 
 function unitText(unit: string): string {

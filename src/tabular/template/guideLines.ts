@@ -19,6 +19,8 @@ export interface GuideLine {
 /** Widths of the table's columns, in characters. */
 export const GUIDE_WIDTHS = [30, 13, 62, 30, 44] as const;
 
+/** Communes are well known; the values of other lists are better seen. */
+const SHOWN_COMMUNES = 3;
 const SHOWN_VALUES = 12;
 const LONGEST_TEXT = 1200;
 
@@ -48,7 +50,7 @@ export function guideHeight(line: GuideLine): number {
   return rowHeight(line.cells.map((text, at) => [text, GUIDE_WIDTHS[at] ?? 20] as const));
 }
 
-function text(content: string): GuideLine {
+function paragraph(content: string): GuideLine {
   return { look: "text", cells: [content] };
 }
 
@@ -64,20 +66,20 @@ export function guideLines(facts: GuideFacts, language: Language, texts: Templat
   const description = oneLine(model.description);
   return [
     { look: "title", cells: [say(guide.title, { model: oneLine(model.title) })] },
-    ...(description === "" ? [] : [section(guide.what), text(shorten(description, LONGEST_TEXT))]),
+    ...(description === "" ? [] : [section(guide.what), paragraph(shorten(description, LONGEST_TEXT))]),
     section(guide.how),
-    ...(rows > 0 ? [text(say(guide.taken, { rows, waiting }))] : []),
-    text(say(guide.rows, { sheet: texts.dataSheet })),
-    text(guide.marks),
-    text(guide.reach),
-    ...(commune !== null && facts.automatic ? [text(say(guide.commune, { commune }))] : []),
-    text(guide.free),
+    ...(rows > 0 ? [paragraph(say(guide.taken, { rows, waiting }))] : []),
+    paragraph(say(guide.rows, { sheet: texts.dataSheet })),
+    paragraph(guide.marks),
+    paragraph(guide.reach),
+    ...(commune !== null && facts.automatic ? [paragraph(say(guide.commune, { commune }))] : []),
+    paragraph(guide.free),
     section(guide.after),
-    text(guide.back),
+    paragraph(guide.back),
     section(guide.columns),
     { look: "heads", cells: guide.heads },
     ...columns.map((column) => fieldLine(column, facts.lists, language, texts)),
-    text(say(guide.about, { name: model.name, version: model.version })),
+    paragraph(say(guide.about, { name: model.name, version: model.version })),
   ];
 }
 
@@ -90,7 +92,9 @@ function fieldLine(
   const what = [helpOf(field), ...hints, field.visibility === "internal" ? texts.internal : ""];
   const example = field.example === null ? "" : oneLine(shownValue(field, field.example.trim(), texts));
   const values = check?.type === "list" ? (lists[check.list]?.values ?? []) : [];
-  const shown = values.slice(0, SHOWN_VALUES).map((value) => shorten(oneLine(value), 80));
+  const shown = values
+    .slice(0, field.kind === "commune" ? SHOWN_COMMUNES : SHOWN_VALUES)
+    .map((value) => shorten(oneLine(value), 80));
   if (values.length > shown.length)
     shown.push(formatMessage(language, texts.guide.more, { count: values.length - shown.length }));
   return {

@@ -27,3 +27,13 @@ export function rowHeight(cells: Iterable<readonly [text: string, width: number]
   for (const [text, width] of cells) lines = Math.max(lines, linesOf(text, width));
   return Math.min(lines * LINE + 6, 400);
 }
+
+/** Width in characters of the columns after the model's own. */
+export const FREE_WIDTH = 11;
+
+/** Height in points of the header, whose bold texts wrap. */
+export function headerHeight(
+  columns: readonly { readonly header: string; readonly width: number }[],
+): number {
+  return Math.max(36, rowHeight(columns.map(({ header, width }) => [header, width * 0.8] as const)));
+}

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { SourceFile, SourceRow, SourceSheet } from "../sourceFile.ts";
 import { UnreadableFile } from "../unreadableFile.ts";
+import { templateSheets } from "../template/templateSheets.ts";
 import { LIMITS } from "./limits.ts";
 import { replay } from "./keptRows.ts";
 import { type OdsBatch, OdsContentScan } from "./odsContentScan.ts";
@@ -30,14 +31,15 @@ export async function readOds(zip: ZipArchive): Promise<SourceFile> {
     const rows = left < 0 ? reread : () => replay(kept[position] ?? []);
     return { name, hidden, merges, headerKnown: false, rows };
   });
+  const stamp = await readOdsStamp(zip);
   return {
     name: basename(zip.path),
     path: zip.path,
     format: "ods",
     encoding: null,
     delimiter: null,
-    sheets,
-    stamp: await readOdsStamp(zip),
+    sheets: templateSheets(sheets, stamp),
+    stamp,
   };
 }
 

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { MergedRange, SourceFile, SourceRow, SourceSheet } from "../sourceFile.ts";
 import { UnreadableFile } from "../unreadableFile.ts";
+import { templateSheets } from "../template/templateSheets.ts";
 import { type KeptBudget, keepRows, keptBudget, replay } from "./keptRows.ts";
 import { LIMITS } from "./limits.ts";
 import { mergesInText } from "./mergedRanges.ts";
@@ -32,14 +33,15 @@ export async function readXlsx(zip: ZipArchive): Promise<SourceFile> {
   for (const part of workbook.sheets) {
     if (!part.ours) sheets.push(await readSheet(zip, part, context, budget));
   }
+  const stamp = await readXlsxStamp(zip);
   return {
     name: basename(zip.path),
     path: zip.path,
     format: "xlsx",
     encoding: null,
     delimiter: null,
-    sheets,
-    stamp: await readXlsxStamp(zip),
+    sheets: templateSheets(sheets, stamp),
+    stamp,
   };
 }
 

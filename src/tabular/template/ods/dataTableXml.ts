@@ -1,6 +1,6 @@
 import { columnLetters } from "../../workbook/cellReference.ts";
 import { cellContent } from "../cellContent.ts";
-import { rowHeight } from "../rowHeight.ts";
+import { FREE_WIDTH, headerHeight } from "../rowHeight.ts";
 import type { TemplateCell, TemplateColumn, TemplatePlan, TemplateRow } from "../templatePlan.ts";
 import { automaticFormula, odsSheet } from "./odsAddress.ts";
 import { odsAttribute, paragraphs } from "./odsText.ts";
@@ -9,14 +9,6 @@ import { validationName } from "./validationsXml.ts";
 
 const COLUMNS = 16_384;
 const ROWS = 1_048_576;
-/** Width in characters of the columns after the model's own. */
-export const FREE_WIDTH = 11;
-
-/** Height in points of the header, which wraps. */
-export function headerHeight(columns: readonly TemplateColumn[]): number {
-  return Math.max(36, rowHeight(columns.map(({ header, width }) => [header, width * 0.8] as const)));
-}
-
 function annotation(note: string): string {
   if (note === "") return "";
   const height =

@@ -2,7 +2,7 @@ import type { CellNote } from "../../annotate/sheetNotes.ts";
 import { columnLetters } from "../../workbook/cellReference.ts";
 import { escapeXml } from "../../workbook/xmlText.ts";
 import { cellContent } from "../cellContent.ts";
-import { rowHeight } from "../rowHeight.ts";
+import { FREE_WIDTH, headerHeight } from "../rowHeight.ts";
 import type { TemplateColumn, TemplatePlan, TemplateRow } from "../templatePlan.ts";
 import { emptyFormulaCell, numberCell, textCell } from "./cellXml.ts";
 import { automaticFormula } from "./excelFormulas.ts";
@@ -27,7 +27,9 @@ function columnsXml(columns: readonly TemplateColumn[]): string {
   // A row can be deleted under protection only where it is unlocked to its very end.
   const rest = columns.length + 1;
   const free =
-    rest > COLUMNS ? "" : `<col min="${rest}" max="${COLUMNS}" width="11" style="${STYLES.free}"/>`;
+    rest > COLUMNS
+      ? ""
+      : `<col min="${rest}" max="${COLUMNS}" width="${FREE_WIDTH}" style="${STYLES.free}"/>`;
   return `<cols>${own.join("")}${free}</cols>`;
 }
 
@@ -35,8 +37,7 @@ function headerXml(columns: readonly TemplateColumn[]): string {
   const cells = columns.map(({ header, required }, at) =>
     textCell(1, at, required ? STYLES.required : STYLES.header, header),
   );
-  const height = rowHeight(columns.map(({ header, width }) => [header, width * 0.8] as const));
-  return `<row r="1" ht="${Math.max(36, height)}" customHeight="1">${cells.join("")}</row>`;
+  return `<row r="1" ht="${headerHeight(columns)}" customHeight="1">${cells.join("")}</row>`;
 }
 
 function rowXml(plan: TemplatePlan, row: number, cells: TemplateRow): string {

@@ -1,12 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { commentsPart } from "../../annotate/commentsPart.ts";
 import { TRANSITIONAL } from "../../annotate/ooxmlNamespaces.ts";
-import { vmlPart } from "../../annotate/vmlPart.ts";
 import type { TemplatePlan } from "../templatePlan.ts";
 import { ZIP_DATE } from "../zipDate.ts";
 import { dataNotes, dataSheetXml } from "./dataSheetXml.ts";
+import { FREE_WIDTH, headerHeight } from "../rowHeight.ts";
 import { guideSheetXml } from "./guideSheetXml.ts";
 import { listSheetXml } from "./listSheetXml.ts";
+import { notesDrawing } from "./notesDrawing.ts";
 import { styleSheetXml } from "./styleSheetXml.ts";
 import {
   contentTypes,
@@ -22,6 +23,10 @@ import {
 export function xlsxTemplate(plan: TemplatePlan): Uint8Array {
   const hasLists = plan.lists.length > 0;
   const notes = dataNotes(plan);
+  const measures = {
+    widths: [...plan.columns.map(({ width }) => width), FREE_WIDTH],
+    headerHeight: headerHeight(plan.columns),
+  };
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(hasLists),
     "_rels/.rels": packageRelationships(),
@@ -33,7 +38,7 @@ export function xlsxTemplate(plan: TemplatePlan): Uint8Array {
     "xl/worksheets/sheet1.xml": dataSheetXml(plan),
     "xl/worksheets/_rels/sheet1.xml.rels": notesRelationships(),
     "xl/comments1.xml": [...commentsPart(null, notes, plan.texts.author, TRANSITIONAL)].join(""),
-    "xl/drawings/vmlDrawing1.vml": [...vmlPart(null, notes, 1)].join(""),
+    "xl/drawings/vmlDrawing1.vml": notesDrawing(notes, measures),
     "xl/worksheets/sheet2.xml": guideSheetXml(plan.guide),
     ...(hasLists && { "xl/worksheets/sheet3.xml": listSheetXml(plan.lists) }),
   };
