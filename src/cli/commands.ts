@@ -1,8 +1,13 @@
 import type { Command } from "./command.ts";
-import { clean } from "./commands/clean.ts";
-import { demo } from "./commands/demo.ts";
-import { models } from "./commands/models.ts";
-import { template } from "./commands/template.ts";
 
-/** The commands, in the order of the help. */
-export const COMMANDS: Readonly<Record<string, Command>> = { clean, models, template, demo };
+/**
+ * The commands, in the order of the help. Each is loaded when it is called: what the others need would take longer to
+ * load than a small file to clean.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  clean: async () => (await import("./commands/clean.ts")).clean,
+  validate: async () => (await import("./commands/validate.ts")).validate,
+  models: async () => (await import("./commands/models.ts")).models,
+  template: async () => (await import("./commands/template.ts")).template,
+  demo: async () => (await import("./commands/demo.ts")).demo,
+};

@@ -31,6 +31,13 @@ const fr = {
   "clean.waiting": "À faire : ouvrez {report}, la liste de ce qui vous attend y est.",
   "clean.nothing": "Aucune colonne de ce fichier n’a été reconnue dans le modèle « {model} ».",
 
+  "validate.summary": "vérifie un fichier tel qu’il est, sans rien corriger ni écrire",
+  "validate.done":
+    "{file} : {records, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, {errors, plural, =0 {aucune erreur} one {# erreur} other {# erreurs}}.",
+  "validate.where":
+    "({count, plural, one {ligne {rows}} other {# fois, lignes {rows}{more, plural, =0 {} other {…}}}})",
+  "validate.unmatched": "Colonnes hors du modèle : {columns}.",
+
   "models.summary": "les modèles de données : liste, détail, vérification, import",
   "models.out": "fichier à écrire",
   "models.fields": "{count, plural, one {# champ} other {# champs}}",
@@ -114,6 +121,13 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "clean.publishable": "Ready to publish.",
   "clean.waiting": "To do: open {report}, it lists what is waiting for you.",
   "clean.nothing": "No column of this file was recognised in the model “{model}”.",
+
+  "validate.summary": "check a file as it is, without correcting or writing anything",
+  "validate.done":
+    "{file}: {records, plural, =0 {no row} one {# row} other {# rows}}, {errors, plural, =0 {no error} one {# error} other {# errors}}.",
+  "validate.where":
+    "({count, plural, one {row {rows}} other {# times, rows {rows}{more, plural, =0 {} other {…}}}})",
+  "validate.unmatched": "Columns outside the model: {columns}.",
 
   "models.summary": "the data models: list, detail, check, import",
   "models.out": "file to write",

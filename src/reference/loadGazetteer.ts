@@ -45,15 +45,39 @@ export function loadGazetteer(): Gazetteer {
   return (loaded ??= readGazetteer());
 }
 
+/** Nothing is read before it is asked for: many files never name a commune. */
 function readGazetteer(): Gazetteer {
+  const reading = { communes: lazy(readCommunes), departments: lazy(readDepartments) };
+  return buildGazetteer({
+    get communes() {
+      return reading.communes().communes;
+    },
+    get formerCodes() {
+      return reading.communes().formerCodes;
+    },
+    get departments() {
+      return reading.departments();
+    },
+    members: readMembers,
+  });
+}
+
+function lazy<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: read() }).value;
+}
+
+function readCommunes(): { communes: readonly Commune[]; formerCodes: ReadonlyMap<string, string> } {
   const entries = readData("communes.json") as readonly CogCommune[];
   const formerCodes = new Map<string, string>();
   for (const entry of entries)
     for (const former of entry.anciensCodes ?? []) formerCodes.set(former, entry.code);
-  const departments = (readData("departements.json") as readonly CogDepartment[]).map(
-    ({ code, nom }): Department => ({ code, name: nom }),
-  );
-  return buildGazetteer({ communes: entries.map(toCommune), formerCodes, departments, members: readMembers });
+  return { communes: entries.map(toCommune), formerCodes };
+}
+
+function readDepartments(): readonly Department[] {
+  const entries = readData("departements.json") as readonly CogDepartment[];
+  return entries.map(({ code, nom }) => ({ code, name: nom }));
 }
 
 function readMembers(): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { parse as parseYaml } from "yaml";
 import type { Model } from "../domain/model/model.ts";
 import { parseModel } from "../domain/model/parseModel.ts";
 import { builtInModels } from "../domain/models/builtInModels.ts";
@@ -36,7 +35,9 @@ export async function readSchema(name: string): Promise<unknown> {
   try {
     const text = isAddress(name) ? await fetchText(name) : await readText(name);
     const clean = text.replace(/^\uFEFF/, "");
-    return /^\s*[[{]/.test(clean) ? JSON.parse(clean) : parseYaml(clean, { maxAliasCount: 100 });
+    if (/^\s*[[{]/.test(clean)) return JSON.parse(clean);
+    const { parse: parseYaml } = await import("yaml");
+    return parseYaml(clean, { maxAliasCount: 100 });
   } catch (error) {
     throw new ModelProblem("error.modelFile", { name, detail: (error as Error).message }, { cause: error });
   }

@@ -138,7 +138,9 @@ export function matchColumns(
   const openColumns = new Set(
     [...columns.keys()].filter((at) => !isIgnored(at) && !known.some((entry) => entry.columns.includes(at))),
   );
-  const scored = scorePairs(model, columns, options.isCommune ?? (() => false));
+  // Once every field is known, what holds communes no longer decides anything.
+  const isCommune = openFields.size > 0 ? options.isCommune : undefined;
+  const scored = scorePairs(model, columns, isCommune ?? (() => false));
   const settled = settlePairs(model, columns, scored, openFields, openColumns);
   let entries = settleAxes(model, [...known, ...settled.entries], scored);
   entries = joinColumns(model, scored, entries, { fields: openFields, columns: openColumns });

@@ -5,6 +5,8 @@ export interface KeyTable {
 }
 
 const FIRST_CAPACITY = 1024;
+/** FNV's own. */
+const PRIME = 0x01000193;
 
 /** Two keys share a 64-bit hash with a chance below one in ten million among a million keys. */
 export function createKeyTable(): KeyTable {
@@ -29,8 +31,16 @@ export function createKeyTable(): KeyTable {
 
   return {
     note(key, record, row) {
-      const high = hash(key, 0x811c9dc5);
-      const low = hash(key, 0x9e3779b9);
+      // Both halves in one pass: keys are whole records, and this loop reads every character of a file.
+      let high = 0x811c9dc5;
+      let low = 0x9e3779b9;
+      for (let index = 0; index < key.length; index++) {
+        const unit = key.charCodeAt(index);
+        high = Math.imul(high ^ unit, PRIME);
+        low = Math.imul(low ^ unit, PRIME);
+      }
+      high = mixed(high);
+      low = mixed(low);
       const at = find(high, low);
       if (slots[at + 2] !== 0) return { record: slots[at + 2]!, row: slots[at + 3]! };
       slots[at] = high;
@@ -43,12 +53,9 @@ export function createKeyTable(): KeyTable {
   };
 }
 
-/** FNV-1a over UTF-16 units, its bits mixed once more at the end (as murmur3 does). */
-function hash(text: string, seed: number): number {
-  let state = seed;
-  for (let index = 0; index < text.length; index++)
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+/** The end of FNV-1a over UTF-16 units: its bits mixed once more, as murmur3 does. */
+function mixed(hash: number): number {
+  let state = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   return (state ^ (state >>> 16)) >>> 0;
 }

@@ -18,6 +18,8 @@ export function lengthChecks(field: Field): readonly ValueCheck[] {
     });
   if (maxLength !== undefined)
     checks.push((value) => {
+      // No text has more characters, nor a list more items, than UTF-16 units: most need no counting.
+      if (value.length < maxLength) return null;
       const length = measure(value);
       return length <= maxLength
         ? null

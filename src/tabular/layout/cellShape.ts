@@ -9,6 +9,9 @@ const BOOLEAN = /^(?:true|false|vrai|faux|oui|non)$/i;
 const CONTACT = /^(?:https?:\/\/|www\.)\S+$|^[^\s@;,]+@[^\s@;,]+\.\w+$/;
 
 export function isBlankText(text: string): boolean {
+  // Asked of every cell: most begin with a letter or a digit, and need no trimming to be told.
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return false;
   return text === "" || text.replaceAll("\u0000", "").trim() === "";
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from "../../domain/cleaning/memoize.ts";
 import type { Cell } from "../../domain/table/cell.ts";
 import { cellText } from "../../domain/table/cell.ts";
 import type { IgnoredReason } from "../../domain/table/sourceTable.ts";
@@ -59,6 +60,7 @@ export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]
   const fewest = Math.max(narrow, titles.size > 0 ? TITLE_CELLS : 0);
   const across = acrossMerges(merges);
   const isTotal = createTotalDetector(frame);
+  const comparableLead = memoize(comparable, (lead) => lead);
 
   return (row, cells) => {
     let first = -1;
@@ -72,7 +74,7 @@ export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]
     if (filled === 0) return "blank";
     const lead = cellText(cells[first]);
     if (keys.size > 0 && lead.length <= longestKey) {
-      const lines = keys.get(comparable(lead));
+      const lines = keys.get(comparableLead(lead));
       if (lines?.some((labels) => repeats(labels, cells))) return "repeated-header";
     }
     if (isTotal(lead, first, cells)) return "total";

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createInflateRaw, crc32 } from "node:zlib";
-import { type Entry, openPromise, type ZipFile } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 import { UnreadableFile } from "../unreadableFile.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -49,6 +49,8 @@ export interface ZipArchive {
 export async function openZip(path: string): Promise<ZipArchive> {
   let zip: ZipFile;
   try {
+    // Loaded here, so that a text file does not wait for it.
+    const { openPromise } = await import("yauzl");
     zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: false });
   } catch (error) {
     throw new UnreadableFile("workbook.truncated", {}, { cause: error });

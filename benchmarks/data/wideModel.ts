@@ -1,0 +1,33 @@
+/** A model of twenty fields that covers the kinds of values; the csv of a million rows has the first twelve. */
+export const WIDE_MODEL = {
+  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+  name: "mesure",
+  title: "Mesure",
+  version: "1.0.0",
+  fields: [
+    { name: "identifiant", type: "string", constraints: { required: true }, "traboule:kind": "identifier" },
+    { name: "libelle", title: "Libellé", type: "string", "traboule:kind": "text" },
+    { name: "adresse", type: "string", "traboule:kind": "text" },
+    { name: "siret", title: "SIRET", type: "string", "traboule:kind": "siret" },
+    { name: "telephone", title: "Téléphone", type: "string", "traboule:kind": "phone" },
+    { name: "courriel", type: "string", format: "email", "traboule:kind": "email" },
+    { name: "site", type: "string", format: "uri", "traboule:kind": "url" },
+    { name: "montant", type: "number", "traboule:kind": "amount" },
+    { name: "surface", type: "number", "traboule:kind": "number" },
+    { name: "releve_le", title: "Relevé le", type: "datetime", "traboule:kind": "datetime" },
+    { name: "compteur", type: "integer", "traboule:kind": "integer" },
+    { name: "remarque", type: "string", "traboule:kind": "text" },
+    { name: "date_ouverture", title: "Date d'ouverture", type: "date", "traboule:kind": "date" },
+    { name: "accessible", type: "boolean", "traboule:kind": "boolean" },
+    { name: "gratuit", type: "boolean", "traboule:kind": "boolean" },
+    {
+      name: "nature",
+      type: "string",
+      constraints: { enum: ["Parc", "Square", "Jardin", "Place"] },
+    },
+    { name: "annee", title: "Année", type: "year", "traboule:kind": "year" },
+    { name: "capacite", title: "Capacité", type: "integer", "traboule:kind": "integer" },
+    { name: "part", type: "number", "traboule:kind": "number" },
+    { name: "complement", title: "Complément", type: "string", "traboule:kind": "text" },
+  ],
+} as const;
