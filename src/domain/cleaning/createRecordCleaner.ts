@@ -1,5 +1,6 @@
 import type { DecisionBook } from "../journal/decisionBook.ts";
 import type { Model } from "../model/model.ts";
+import { cellText } from "../table/cell.ts";
 import { type ColumnProfile, profileColumn } from "../table/columnProfile.ts";
 import type { SourceRecord } from "../table/sourceTable.ts";
 import type { CleanedRecord } from "./cleanedRecord.ts";
@@ -51,8 +52,10 @@ export function createRecordCleaner(
       const from = sources[at]!;
       const raw = from.raw(source);
       view.raws[from.index] = raw;
-      const outcome = guarded?.outcomes?.[at] ?? fields[from.index]!.clean(from.cell(source));
-      view.outcomes[from.index] = from.entry.extract === null ? outcome : settleExtracted(raw, outcome);
+      const cell = from.cell(source);
+      const outcome = guarded?.outcomes?.[at] ?? fields[from.index]!.clean(cell);
+      view.outcomes[from.index] =
+        from.entry.extract === null ? outcome : settleExtracted(raw, cellText(cell), outcome);
     }
     if (guarded?.extra)
       view.report({

@@ -3,9 +3,11 @@ import { corrected } from "../journal/outcomes.ts";
 
 /**
  * The outcome of a part is judged against the whole cell: a part that needed no cleaning still differs from the raw
- * text it was cut from, and that is a listed change.
+ * text it was cut from, and that is a listed change. Its message names the part, not the whole cell.
  */
-export function settleExtracted(raw: string, outcome: Outcome): Outcome {
-  if (outcome.status !== "valid" || outcome.value === raw) return outcome;
-  return corrected("split.part", outcome.value);
+export function settleExtracted(raw: string, part: string, outcome: Outcome): Outcome {
+  if (outcome.status === "valid")
+    return outcome.value === raw ? outcome : corrected("split.part", outcome.value);
+  if (outcome.status === "empty" || part === raw) return outcome;
+  return { ...outcome, params: { raw: part, ...outcome.params } };
 }

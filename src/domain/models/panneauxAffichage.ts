@@ -183,7 +183,7 @@ export const panneauxAffichage = {
       "traboule:kind": "title",
       "traboule:help": "Par exemple « Panneau de la mairie annexe ».",
       "traboule:example": "Panneau de la mairie annexe",
-      "traboule:aliases": [...headerAliases.name, "nom du panneau", "nom panneau"],
+      "traboule:aliases": [...headerAliases.name, "nom du panneau", "nom panneau", "repère"],
     },
     {
       name: "type",

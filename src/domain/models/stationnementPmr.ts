@@ -143,6 +143,7 @@ export const stationnementPmr = {
         "parking",
         "nom parking",
         "nom de l'emplacement",
+        "repère",
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { certainValue, type Outcome } from "../../journal/outcome.ts";
-import { corrected, toConfirm } from "../../journal/outcomes.ts";
+import { corrected, invalid, toConfirm } from "../../journal/outcomes.ts";
 import { cellText } from "../../table/cell.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import { shiftDecimal } from "../numbers/decimalText.ts";
@@ -53,14 +53,9 @@ export const cleanPercent: ValueCleaner = (field, column, context) => {
   return (cell) => {
     const outcome = clean(cell);
     const value = certainValue(outcome);
-    if (
-      value === null ||
-      value === "" ||
-      Number(value) <= 1 ||
-      Number(value) > 100 ||
-      cell.text.includes("%")
-    )
-      return outcome;
+    if (value === null || value === "" || Number(value) <= 1) return outcome;
+    if (WRITTEN_PERCENT.test(cell.text)) return invalid("constraint.maximum", { value, bound: maximum });
+    if (Number(value) > 100) return outcome;
     const share = shiftDecimal(value, -2);
     return countsInHundreds
       ? corrected("number.percent", share, 0.97)
