@@ -11,7 +11,12 @@ import { planTable } from "../pipeline/planTable.ts";
 import { selectTables } from "../pipeline/selectTables.ts";
 import { cellNote } from "../tabular/annotate/cellNote.ts";
 import { openFile } from "../tabular/openFile.ts";
+import { UnreadableFile } from "../tabular/unreadableFile.ts";
+import { LIMITS } from "../tabular/workbook/limits.ts";
 import type { TemplateCell, TemplateRow } from "../tabular/template/templatePlan.ts";
+
+/** A sheet's rows, without its header and the last one. */
+const LARGEST = LIMITS.rows - 2;
 
 export interface PrefillRequest {
   readonly path: string;
@@ -31,7 +36,8 @@ export interface PrefilledRows {
 
 /**
  * The records of an existing file, in any shape, as rows of a template: clean values where they are certain, the raw
- * text where a person has to decide. Throws `UnreadableFile` when the file holds no table.
+ * text where a person has to decide. Throws `UnreadableFile` when the file holds no table,
+ * or more records than a spreadsheet has rows.
  */
 export async function prefillRows(asked: PrefillRequest): Promise<PrefilledRows> {
   const { model, language, place } = asked;
@@ -50,16 +56,17 @@ export async function prefillRows(asked: PrefillRequest): Promise<PrefilledRows>
         const row = toRow(clean(record, rows.length + 1));
         if (row.some((cell) => cell !== null)) rows.push(row);
         else empty++;
+        if (rows.length > LARGEST) throw new UnreadableFile("workbook.too-large", { part: source.name });
       }
   }
   const columns = plans.flatMap(({ table, mapping }) =>
     mapping.unmatchedColumns.map((at) => table.columns[at]?.header.trim() ?? ""),
   );
-  const ignored = plans.reduce((total, { table }) => total + table.ignoredRows().length, 0);
+  const aside = [...plans.flatMap(({ table }) => table.ignoredRows()), ...selection.leftAside];
   return {
     rows,
     unmatchedColumns: [...new Set(columns.filter((header) => header !== ""))],
-    ignored: ignored + empty + selection.leftAside.length,
+    ignored: empty + aside.filter(({ why }) => why !== "header").length,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Model } from "../../domain/model/model.ts";
 import type { Place } from "../../domain/place/place.ts";
 import type { Language } from "../../messages/language.ts";
 import { templateMessages } from "../../messages/template.ts";
+import { LIMITS } from "../workbook/limits.ts";
 import { automaticValues } from "./automaticValues.ts";
 import { checkOf, lookOf } from "./cellCheck.ts";
 import { fieldHints } from "./fieldHints.ts";
@@ -15,8 +16,8 @@ import { errorOf, exampleOf, helpOf, oneLine, promptOf } from "./validationTexts
 
 /** Empty rows that are ready after the data. */
 const SPARE_ROWS = 1000;
-const WIDTHS: Readonly<Record<CellLook, number>> = { text: 20, number: 14, integer: 12, date: 14 };
-const WIDEST = 44;
+const WIDTHS: Readonly<Record<CellLook, number>> = { text: 16, number: 13, integer: 11, date: 13 };
+const WIDEST = 36;
 
 export interface TemplateRequest {
   readonly model: Model;
@@ -83,7 +84,7 @@ export function planTemplate({ model, place, gazetteer, language, rows }: Templa
     columns,
     lists: lists.lists,
     rows,
-    lastRow: 1 + rows.length + SPARE_ROWS,
+    lastRow: Math.min(1 + rows.length + SPARE_ROWS, LIMITS.rows - 1),
     guide: guideLines(facts, language, texts),
   };
 }

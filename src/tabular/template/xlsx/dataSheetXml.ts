@@ -4,6 +4,7 @@ import { escapeXml } from "../../workbook/xmlText.ts";
 import { cellContent } from "../cellContent.ts";
 import { FREE_WIDTH, headerHeight } from "../rowHeight.ts";
 import type { TemplateColumn, TemplatePlan, TemplateRow } from "../templatePlan.ts";
+import { oneLine } from "../validationTexts.ts";
 import { emptyFormulaCell, numberCell, textCell } from "./cellXml.ts";
 import { automaticFormula } from "./excelFormulas.ts";
 import { STYLES } from "./styleSheetXml.ts";
@@ -89,7 +90,7 @@ export function dataSheetXml(plan: TemplatePlan): string {
   const { columns, rows, lastRow, model } = plan;
   const last = columnLetters(columns.length - 1);
   const data = rows.map((row, at) => rowXml(plan, at + 2, row)).join("");
-  const footer = escapeXml(`&L${model.title.replaceAll("&", "&&")}&R&P / &N`.slice(0, 255));
+  const footer = escapeXml(`&L${oneLine(model.title).slice(0, 100).replaceAll("&", "&&")}&R&P / &N`);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
     '<sheetPr><tabColor rgb="FF9F3A1E"/><pageSetUpPr fitToPage="1"/></sheetPr>',
