@@ -21,6 +21,13 @@ describe("formulas of a template that no program computed", () => {
     expect(settle("WC-1", "", begun, code)).toEqual(values);
   });
 
+  it("are known in an OpenDocument workbook", () => {
+    const odsBegun = '=IF(COUNTA([.A2:.B2];[.E2:.K2])>0;"Bron";"")';
+    const odsCode = '=IF([.C2]="Bron";"69029";"")';
+    expect(settle("", "", uncomputed(odsBegun), uncomputed(odsCode))).toBeUndefined();
+    expect(settle("", "b", uncomputed(odsBegun), uncomputed(odsCode))).toEqual(["", "b", "Bron", "69029"]);
+  });
+
   it("give no code to another commune", () => {
     expect(settle("WC-1", "", "Bron", uncomputed(code))).toEqual(["WC-1", "", "Bron", ""]);
   });

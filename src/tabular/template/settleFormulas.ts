@@ -2,25 +2,30 @@ import { type Cell, cellText } from "../../domain/table/cell.ts";
 import type { SourceRow } from "../sourceFile.ts";
 
 /**
- * The formulas of automatic values, as the template writes them: left so by a program that computes nothing, or turned
+ * The formulas of automatic values, as the template writes them in xlsx and ods: left so by a program that computes nothing, or turned
  * into text by someone who looked into the cell.
  */
-const ROW_BEGUN = /^=IF\(COUNTA\([A-Z0-9:,]+\)>0,"((?:[^"]|"")*)",""\)$/;
-const SAME_TEXT = /^=IF\([A-Z]+\d+="(?:[^"]|"")*","((?:[^"]|"")*)",""\)$/;
+const ROW_BEGUN = /^=IF\(COUNTA\([A-Z0-9:;,.[\]]+\)>0[,;]"((?:[^"]|"")*)"[,;]""\)$/;
+const SAME_TEXT = /^=IF\(\[?\.?[A-Z]+\d+\]?="((?:[^"]|"")*)"[,;]"((?:[^"]|"")*)"[,;]""\)$/;
+
+function unquote(text: string | undefined): string {
+  return (text ?? "").replaceAll('""', '"');
+}
 
 function automaticValue(cell: Cell): string | null {
   const text = cellText(cell);
   if (!text.startsWith("=IF(")) return null;
-  const found = ROW_BEGUN.exec(text) ?? SAME_TEXT.exec(text);
-  return found ? (found[1] ?? "").replaceAll('""', '"') : null;
+  const begun = ROW_BEGUN.exec(text);
+  if (begun) return unquote(begun[1]);
+  const same = SAME_TEXT.exec(text);
+  return same ? unquote(same[2]) : null;
 }
 
 /** Whether the cell that a code depends on still holds the file's own commune: its formula, or its name. */
 function followsOwn(cell: Cell, cells: readonly Cell[]): boolean {
-  const text = cellText(cell);
-  const reference = SAME_TEXT.test(text) ? /^=IF\(([A-Z]+)\d+="((?:[^"]|"")*)"/.exec(text) : null;
-  if (!reference) return true;
-  const name = (reference[2] ?? "").replaceAll('""', '"');
+  const same = SAME_TEXT.exec(cellText(cell));
+  if (!same) return true;
+  const name = unquote(same[1]);
   return cells.some((other) => cellText(other) === name || automaticValue(other) === name);
 }
 

@@ -87,7 +87,7 @@ export function dataTableXml(plan: TemplatePlan): string {
       : "";
   return [
     `<table:table table:name="${odsAttribute(texts.dataSheet)}" table:style-name="data" table:protected="true">`,
-    '<loext:table-protection loext:select-protected-cells="true" loext:select-unprotected-cells="true" loext:insert-rows="true" loext:delete-rows="true"/>',
+    '<loext:table-protection loext:select-protected-cells="true" loext:select-unprotected-cells="true" loext:insert-rows="true" loext:delete-rows="true" loext:use-autofilter="true"/>',
     ...widths,
     rest,
     `<table:table-header-rows><table:table-row table:style-name="${rowStyleName(headerHeight(columns))}">${columns.map(headerCell).join("")}</table:table-row></table:table-header-rows>`,
