@@ -193,6 +193,17 @@ export const communeMessages: RuleCatalogue = {
     },
     example: { raw: "69500", result: "69029" },
   },
+  "commune.codes-disagree": {
+    fr: {
+      title: "Code INSEE et code postal en désaccord",
+      text: "Le code INSEE {code} est celui de « {commune} », qui n’a pas le code postal {postcode} : choisissez.",
+    },
+    en: {
+      title: "INSEE code and postcode disagree",
+      text: "The INSEE code {code} is that of “{commune}”, which does not have the postcode {postcode}: choose.",
+    },
+    example: { raw: "01004", result: "69029" },
+  },
   "commune.name-of-code": {
     fr: {
       title: "Nom de commune à confirmer",

@@ -9,8 +9,9 @@ export interface FullHeader extends HeaderPlace {
   readonly notes: ReadonlySet<number>;
 }
 
-const UNIT =
-  /^(?:\(.{1,20}\)|\[.{1,20}\]|(?:en )?(?:m|m2|m²|km|cm|ha|€|euros?|k€|%|kg|t|h|min|jours?|années?|ans?|nombre|nb))$/i;
+/** A unit, or a word about a column's values, alone in a line under the labels. */
+export const UNIT =
+  /^(?:\(.{1,20}\)|\[.{1,20}\]|(?:en )?(?:m|m2|m²|km|cm|ha|€|euros?|k€|%|kg|t|h|min|jours?|années?|ans?|nombre|nb|wgs ?84|l93|lambert ?-?93|rgf ?93|epsg ?:? ?\d{4,5}|dd|degrés?(?: décimaux)?|oui ?\/ ?non|o ?\/ ?n|j{2}\/m{2}\/a{2,4}))$/i;
 const HELP =
   /^\(?(?:ex(?:emples?)?\s*[.:]|p\.?\s?ex(?!\p{L})|exemple(?!\p{L})|(?:champ |valeur |donnée )?(?:obligatoire|facultati(?:f|ve)|optionnel(?:le)?|recommandé(?:e)?)(?!\p{L})|(?:texte|nombre|date|entier|décimal|chaîne|booléen|string|integer|number|boolean)(?!\p{L})[^;]{0,40}$|format(?!\p{L})|saisir(?!\p{L})|indiquer(?!\p{L})|renseigner(?!\p{L})|choisir(?!\p{L})|préciser(?!\p{L})|sélectionner(?!\p{L}))/iu;
 
@@ -132,8 +133,17 @@ function isGroupLine(rows: readonly GridRow[], at: number, merges: readonly Merg
   return words.length > 1 && values.length === 0;
 }
 
+/** True when some cell of the row comes back further down its own column, as values do and labels do not. */
+function comesBack(row: GridRow, rows: readonly GridRow[], body: number): boolean {
+  return row.filled.some((column) => {
+    const text = textAt(row, column);
+    return rows.slice(body).some((other) => textAt(other, column) === text);
+  });
+}
+
 /** True when a row of texts stands where all typed columns of the body hold values: a second line of labels. */
 function contradictsBody(row: GridRow, rows: readonly GridRow[], body: number): boolean {
+  if (comesBack(row, rows, body)) return false;
   const typed = bodyColumns(rows, body).flatMap((column, index) =>
     column.typed && column.fill >= 0.5 ? [index] : [],
   );

@@ -5,7 +5,7 @@ import { certainValue } from "../../journal/outcome.ts";
 import { corrected, toConfirm } from "../../journal/outcomes.ts";
 import { decideContradiction } from "./decideContradiction.ts";
 import type { CellState, Decision, GroupContext, GroupState, Witnesses } from "./communeState.ts";
-import { departmentText, fillCodes } from "./fillCommuneCodes.ts";
+import { departmentText, distinct, fillCodes } from "./fillCommuneCodes.ts";
 import { keepsParts } from "../kinds/commune.ts";
 import { readDepartment } from "../kinds/department.ts";
 
@@ -23,6 +23,8 @@ function decide(state: GroupState, context: GroupContext): Decision[] {
   const witnesses = readWitnesses(state, context);
   const { named, coded, postcode } = witnesses;
   if (named && named.candidates.length > 0) return decideNamed(state, named, witnesses, context);
+  if (coded && postcode && isForeign(postcode, coded, context))
+    return decideCodes(state, coded, postcode, context);
   if (coded) return decideCoded(state, coded, witnesses, context);
   if (postcode) return decidePosted(state, postcode, context);
   return context.only ? decideOnly(state, context.only, context) : [];
@@ -104,6 +106,37 @@ function homonymCodes(state: GroupState, named: CommuneResolution, { gazetteer }
     ...new Set(named.candidates.map((one) => gazetteer.current(one.code)?.code ?? one.code)),
   ].slice(0, 6);
   return [{ role: "insee", outcome: toConfirm("commune.code-homonym", codes as [string, ...string[]]) }];
+}
+
+/** True when the postcode is that of communes, and not of this one. */
+function isForeign(postcode: string, coded: Commune, { gazetteer }: GroupContext): boolean {
+  const own = [...coded.postcodes, ...(gazetteer.current(coded.code)?.postcodes ?? [])];
+  return !own.includes(postcode) && gazetteer.byPostcode(postcode).length > 0;
+}
+
+/** No name that is understood, and two codes that mean different communes: neither says which is right. */
+function decideCodes(
+  state: GroupState,
+  coded: Commune,
+  postcode: string,
+  { gazetteer, place }: GroupContext,
+): Decision[] {
+  const posted = gazetteer.byPostcode(postcode).filter((one) => one.kind === "current");
+  const communes = [
+    ...posted.filter((one) => one.code === place.commune?.code),
+    ...posted.slice(0, 5),
+    coded,
+  ];
+  const params = { code: coded.code, commune: coded.name, postcode };
+  const names = distinct(communes.map((one) => publishedName(one, gazetteer)));
+  const codes = distinct(communes.map((one) => one.code));
+  const decisions: Decision[] = [
+    { role: "insee", outcome: toConfirm("commune.codes-disagree", codes, params) },
+  ];
+  if (state.commune) {
+    decisions.push({ role: "commune", outcome: toConfirm("commune.codes-disagree", names, params) });
+  }
+  return decisions;
 }
 
 /** No name that is understood, but an INSEE code. */
