@@ -9,6 +9,7 @@ import { contactMessages } from "./rules/contact.ts";
 import { dateMessages } from "./rules/date.ts";
 import { decisionMessages } from "./rules/decision.ts";
 import { duplicateMessages } from "./rules/duplicate.ts";
+import { geocodingServiceMessages } from "./rules/geocodingService.ts";
 import { hoursMessages } from "./rules/hours.ts";
 import { matchingMessages } from "./rules/matching.ts";
 import { missingMessages } from "./rules/missing.ts";
@@ -35,6 +36,7 @@ export const RULES: RuleCatalogue = {
   ...dateMessages,
   ...decisionMessages,
   ...duplicateMessages,
+  ...geocodingServiceMessages,
   ...hoursMessages,
   ...matchingMessages,
   ...missingMessages,
