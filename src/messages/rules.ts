@@ -10,6 +10,7 @@ import { dateMessages } from "./rules/date.ts";
 import { decisionMessages } from "./rules/decision.ts";
 import { duplicateMessages } from "./rules/duplicate.ts";
 import { geocodingServiceMessages } from "./rules/geocodingService.ts";
+import { geocodingMessages } from "./rules/geocoding.ts";
 import { hoursMessages } from "./rules/hours.ts";
 import { matchingMessages } from "./rules/matching.ts";
 import { missingMessages } from "./rules/missing.ts";
@@ -37,6 +38,7 @@ export const RULES: RuleCatalogue = {
   ...decisionMessages,
   ...duplicateMessages,
   ...geocodingServiceMessages,
+  ...geocodingMessages,
   ...hoursMessages,
   ...matchingMessages,
   ...missingMessages,

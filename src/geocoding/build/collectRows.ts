@@ -1,0 +1,90 @@
+import type { AddressRow, RowSink } from "./addressRow.ts";
+import {
+  addPosition,
+  type CommuneDraft,
+  draftCommune,
+  draftStreet,
+  MICRO,
+  newStreet,
+  type StreetDraft,
+  type SuffixIds,
+} from "./communeDraft.ts";
+
+interface NamedPlace {
+  points: number;
+  lon: number;
+  lat: number;
+  readonly postcode: string;
+  readonly formerCode: string;
+  readonly formerCity: string;
+}
+
+/** The communes of one source, gathered row by row. */
+export interface Collector {
+  readonly sink: RowSink;
+  /** Rows without a usable position. */
+  readonly unplaced: () => number;
+  finish(): CommuneDraft[];
+}
+
+export function collectRows(source: number, suffixes: SuffixIds): Collector {
+  const communes = new Map<string, CommuneDraft>();
+  const places = new Map<CommuneDraft, Map<string, NamedPlace>>();
+  let unplaced = 0;
+  let commune: CommuneDraft | null = null;
+  let street: StreetDraft | null = null;
+
+  /** Files list a street's numbers together: most rows belong to the street of the row before. */
+  const streetOf = (row: AddressRow): StreetDraft => {
+    if (commune?.code !== row.citycode) {
+      commune = communes.get(row.citycode) ?? draftCommune(row.citycode, row.city, source);
+      communes.set(row.citycode, commune);
+      if (commune.name === "") commune.name = row.city;
+      street = null;
+    }
+    const same =
+      street?.name === row.name && street.postcode === row.postcode && street.formerCode === row.formerCode;
+    if (!same || row.aliases.length > 0) street = draftStreet(commune, row);
+    return street!;
+  };
+
+  return {
+    sink(row) {
+      const own = streetOf(row);
+      if (!addPosition(own, row, suffixes)) unplaced++;
+      else if (row.place !== "" && row.place !== row.name) notePlace(places, commune!, row);
+    },
+    unplaced: () => unplaced,
+    finish() {
+      for (const [owner, named] of places) addPlaces(owner, named);
+      return [...communes.values()];
+    },
+  };
+}
+
+function notePlace(
+  places: Map<CommuneDraft, Map<string, NamedPlace>>,
+  commune: CommuneDraft,
+  row: AddressRow,
+): void {
+  let named = places.get(commune);
+  if (!named) places.set(commune, (named = new Map()));
+  const { postcode, formerCode, formerCity } = row;
+  let place = named.get(row.place);
+  if (!place) named.set(row.place, (place = { points: 0, lon: 0, lat: 0, postcode, formerCode, formerCity }));
+  place.points++;
+  place.lon += row.lon;
+  place.lat += row.lat;
+}
+
+/** A place named beside addresses becomes a locality in the middle of them, unless the source has it already. */
+function addPlaces(commune: CommuneDraft, named: ReadonlyMap<string, NamedPlace>): void {
+  const known = new Set([...commune.streets.values()].map((street) => street.name.toLowerCase()));
+  for (const [name, { points, lon, lat, ...identity }] of named) {
+    if (known.has(name.toLowerCase())) continue;
+    const place = newStreet({ name, locality: true, ...identity });
+    place.lon = Math.round((lon / points) * MICRO);
+    place.lat = Math.round((lat / points) * MICRO);
+    commune.streets.set(`${name}\n${identity.postcode}\n${identity.formerCode}`, place);
+  }
+}

@@ -1,0 +1,99 @@
+import type { GeocodingStatus, Reason } from "../geocodingResult.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ReadQuery } from "./readQuery.ts";
+import type { Scope } from "./scope.ts";
+
+export interface Decision {
+  readonly status: GeocodingStatus;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What the answer's likeness must be, and by how much it must lead, to be certain. */
+const CERTAIN_LIKENESS = 0.9;
+const LEAST_LEAD = 0.05;
+/** Least agreement of each word of the name. */
+const CERTAIN_WORD = 0.85;
+/** Weight, in 1/100, of a word that tells: one of these unexplained or missing leaves a doubt. */
+const TELLING = 40;
+/** A street whose numbers all lie within this many metres of its point needs no number. */
+const SMALL_RADIUS = 100;
+
+/**
+ * Whether the best candidate is certain, and why not. It is when the commune is, every telling word of the name and of
+ * the query is accounted for, the number exists as asked, and no other street comes near.
+ */
+export function decideStatus(
+  best: Candidate,
+  next: Candidate | undefined,
+  query: ReadQuery,
+  scope: Scope,
+  radius: number,
+): Decision {
+  const reasons: Reason[] = [];
+  const doubts: Reason[] = [];
+  const doubt = (id: string, params?: Reason["params"]): void =>
+    void doubts.push(params ? { id, params } : { id });
+  const { alignment, number, likeness, unexplained } = best;
+  const { match, reading } = number;
+  const asked = reading ? `${reading.value}${reading.suffix === "" ? "" : ` ${reading.suffix}`}` : "";
+  if (match === "absent") doubt("geocoding.number-absent", { number: asked });
+  if (match === "equivalent" || match === "other" || match === "plain")
+    doubt("geocoding.number-suffix", { number: asked });
+  if (match === "unasked") {
+    if (radius > SMALL_RADIUS) doubt("geocoding.no-number", { metres: radius });
+    else reasons.push({ id: "geocoding.short-street" });
+  }
+  if (query.relative) doubt("geocoding.relative-place");
+  if (query.cut) doubt("geocoding.too-long");
+  if (hasSeveralNumbers(best, query)) doubt("geocoding.several-numbers");
+  if (alignment.worst < CERTAIN_WORD) doubt("geocoding.street-spelling");
+  else if (alignment.worst < 1) reasons.push({ id: "geocoding.street-spelling" });
+  if (!alignment.typeFound) doubt("geocoding.street-type");
+  if (alignment.missing > TELLING) doubt("geocoding.street-partial");
+  if (unexplained > TELLING) doubt("geocoding.words-unexplained");
+  if (likeness < CERTAIN_LIKENESS && doubts.length === 0) doubt("geocoding.street-likeness");
+  const lead = next ? best.rank - next.rank : 1;
+  if (lead < LEAST_LEAD) doubt("geocoding.rival");
+  if (scope.certainty === "likely" || scope.certainty === "unknown") doubts.push(...scope.reasons);
+  else reasons.push(...scope.reasons);
+  const certain = doubts.length === 0;
+  const score = scoreOf(best, lead, scope);
+  if (certain && reasons.length === 0) reasons.push({ id: "geocoding.exact" });
+  return { status: certain ? "corrected" : "to-confirm", score, reasons: [...doubts, ...reasons] };
+}
+
+/** Several numbers side by side before the street; "28-30" is one address. */
+function hasSeveralNumbers({ number, alignment }: Candidate, query: ReadQuery): boolean {
+  const { reading } = number;
+  if (!reading) return false;
+  const tokens = query.streets[0]!;
+  let others = 0;
+  let least = reading.value;
+  let most = reading.value;
+  for (let at = 0; at < Math.min(alignment.first, tokens.length); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "number" || token.spelled || at === reading.first) continue;
+    const beside = Math.abs(at - reading.first) <= 3;
+    if (!beside) continue;
+    others++;
+    least = Math.min(least, Number(token.text));
+    most = Math.max(most, Number(token.text));
+  }
+  return others > 1 || (others === 1 && (most - least > 12 || (most - least) % 2 === 1));
+}
+
+const NUMBER_SCORE = {
+  exact: 1,
+  equivalent: 0.9,
+  plain: 0.85,
+  other: 0.8,
+  unasked: 0.95,
+  absent: 0.7,
+} as const;
+
+function scoreOf({ likeness, number }: Candidate, lead: number, scope: Scope): number {
+  const place = scope.certainty === "firm" ? 1 : scope.certainty === "postcode" ? 0.95 : 0.8;
+  const clear = lead >= LEAST_LEAD ? 1 : 0.9 + 2 * Math.max(0, lead);
+  return likeness * NUMBER_SCORE[number.match] * place * clear;
+}

@@ -1,0 +1,210 @@
+import { communeKey } from "../../domain/commune/communeKey.ts";
+import { departmentsOfPostcode } from "../../domain/commune/department.ts";
+import { editDistance } from "../../domain/commune/editDistance.ts";
+import { resolveCommune } from "../../domain/commune/resolveCommune.ts";
+import { NOWHERE } from "../../domain/place/place.ts";
+import type { Reason } from "../geocodingResult.ts";
+import type { CommuneNames } from "./communeNames.ts";
+import type { Scope, ScopeCertainty } from "./scope.ts";
+
+/** What a query says of its commune. */
+export interface PlaceClues {
+  readonly citycode: string;
+  readonly postcode: string;
+  readonly city: string;
+  /** The postcode goes with CEDEX: it belongs to an organisation, not to the commune. */
+  readonly cedex: boolean;
+}
+
+const MOST_CACHED = 20_000;
+
+/** Resolves clues into communes of the index, remembering those already met: a file repeats few. */
+export function scopeResolver(names: CommuneNames): (clues: PlaceClues) => Scope {
+  const known = new Map<string, Scope>();
+  return (clues) => {
+    const key = `${clues.citycode}|${clues.postcode}|${clues.city}|${clues.cedex}`;
+    let scope = known.get(key);
+    if (!scope) {
+      if (known.size >= MOST_CACHED) known.clear();
+      known.set(key, (scope = resolveScope(clues, names)));
+    }
+    return scope;
+  };
+}
+
+function resolveScope(clues: PlaceClues, names: CommuneNames): Scope {
+  const { citycode, postcode, city } = clues;
+  const byCode = citycode === "" ? null : fromCode(clues, names);
+  if (byCode) return byCode;
+  const key = communeKey(city);
+  if (key !== "") {
+    const codes = names.codesNamed(key);
+    if (codes.size > 0) return fromNames([...codes], key, clues, names);
+    const near = postcode === "" ? null : fromNearName(key, clues, names);
+    return near ?? fromSpelling(clues, names);
+  }
+  if (postcode !== "") return fromPostcode(clues, names);
+  return {
+    ...base(clues),
+    communes: [],
+    certainty: "unknown",
+    reasons: [{ id: "geocoding.commune-unknown" }],
+  };
+}
+
+function base({ postcode }: PlaceClues) {
+  return { postcode, part: "", absent: null };
+}
+
+function fromCode(clues: PlaceClues, names: CommuneNames): Scope | null {
+  const communes = names.byCode(clues.citycode);
+  const today = names.gazetteer.current(clues.citycode);
+  if (communes.length === 0 && !today) return null;
+  const key = communeKey(clues.city);
+  const code = names.today(clues.citycode);
+  const reasons: Reason[] = [];
+  if (key !== "" && !isNamed(key, code, communes, names)) {
+    const others = names.codesNamed(key);
+    if (others.size > 0 && !others.has(code))
+      reasons.push({ id: "geocoding.commune-differs", params: { city: clues.city } });
+  }
+  const absent = communes.length === 0 ? (today?.name ?? clues.city) : null;
+  return {
+    ...base(clues),
+    communes,
+    part: key,
+    absent,
+    certainty: reasons.length > 0 ? "likely" : "firm",
+    reasons,
+  };
+}
+
+function isNamed(key: string, code: string, communes: readonly number[], names: CommuneNames): boolean {
+  const own = [names.gazetteer.byCode(code)?.name ?? "", ...communes.map((commune) => names.nameOf(commune))];
+  return own.some((name) => editDistance(communeKey(name), key, 2) <= 2);
+}
+
+/** The commune's name, with what the postcode says of it. */
+function fromNames(codes: readonly string[], key: string, clues: PlaceClues, names: CommuneNames): Scope {
+  const { postcode, cedex } = clues;
+  let kept = codes;
+  let certainty: ScopeCertainty = codes.length === 1 ? "firm" : "likely";
+  const reasons: Reason[] = [];
+  if (postcode !== "") {
+    const agreed = codes.filter((code) => names.hasPostcode(code, postcode));
+    const near = agreed.length > 0 ? agreed : codes.filter((code) => inDepartment(code, postcode, names));
+    if (near.length > 0) {
+      kept = near;
+      certainty = near.length === 1 ? "firm" : "likely";
+    } else if (codes.length === 1) certainty = "likely";
+    if (agreed.length === 0 && !cedex)
+      reasons.push({ id: "geocoding.postcode-differs", params: { postcode } });
+  }
+  if (kept.length > 1) {
+    reasons.push({ id: "geocoding.commune-homonyms", params: { city: clues.city, count: kept.length } });
+  }
+  return scoped(kept, key, certainty, reasons, clues, names);
+}
+
+function inDepartment(code: string, postcode: string, names: CommuneNames): boolean {
+  const department = names.gazetteer.byCode(code)?.department;
+  return department !== undefined && departmentsOfPostcode(postcode).includes(department);
+}
+
+function scoped(
+  codes: readonly string[],
+  part: string,
+  certainty: ScopeCertainty,
+  reasons: readonly Reason[],
+  clues: PlaceClues,
+  names: CommuneNames,
+): Scope {
+  const own = names.byName(part).filter((commune) => codes.includes(names.today(names.codeOf(commune))));
+  const communes = codes.flatMap((code) => names.byToday(code));
+  const narrow = own.length === 1 && codes.length === 1 && own.every((one) => !isWhole(one, codes, names));
+  const absent = communes.length === 0 ? (names.gazetteer.byCode(codes[0]!)?.name ?? clues.city) : null;
+  return { ...base(clues), communes: narrow ? own : communes, part, absent, certainty, reasons };
+}
+
+/** Whether a commune of the index is the whole of today's, rather than an arrondissement or one merged since. */
+function isWhole(commune: number, codes: readonly string[], names: CommuneNames): boolean {
+  return codes.includes(names.codeOf(commune));
+}
+
+/** Among the postcode's communes, one whose name is nearly this. */
+function fromNearName(key: string, clues: PlaceClues, names: CommuneNames): Scope | null {
+  const limit = key.length < 5 ? 0 : key.length < 8 ? 1 : 2;
+  let best: string | null = null;
+  let least = limit + 1;
+  let tie = false;
+  const entries = new Map<string, string>();
+  for (const commune of names.gazetteer.byPostcode(clues.postcode))
+    entries.set(communeKey(commune.name), names.todayOf(commune));
+  for (const commune of names.byPostcode(clues.postcode))
+    entries.set(communeKey(names.nameOf(commune)), names.today(names.codeOf(commune)));
+  for (const [name, code] of entries) {
+    const edits = editDistance(key, name, limit);
+    if (edits > least) continue;
+    tie = edits === least && best !== null && best !== code;
+    least = edits;
+    best = code;
+  }
+  if (best === null || tie || least > limit) return null;
+  return scoped(
+    [best],
+    "",
+    "firm",
+    [{ id: "geocoding.commune-spelling", params: { city: clues.city } }],
+    clues,
+    names,
+  );
+}
+
+function fromSpelling(clues: PlaceClues, names: CommuneNames): Scope {
+  const { city, postcode } = clues;
+  const hints = {
+    insee: null,
+    postcode: postcode || null,
+    department: null,
+    columnDepartment: null,
+    place: NOWHERE,
+  };
+  const found = resolveCommune(city, hints, names.gazetteer);
+  const codes = [...new Set(found.candidates.map((commune) => names.todayOf(commune)))];
+  const indexed = codes.filter((code) => names.byToday(code).length > 0);
+  const reasons: Reason[] = [{ id: "geocoding.commune-spelling", params: { city } }];
+  if (indexed.length > 0) {
+    const kept = found.certain ? indexed.slice(0, 1) : indexed;
+    return scoped(kept, "", found.certain ? "firm" : "likely", reasons, clues, names);
+  }
+  if (postcode !== "") return fromPostcode(clues, names);
+  if (codes.length > 0) return scoped(codes.slice(0, 1), "", "likely", reasons, clues, names);
+  return {
+    ...base(clues),
+    communes: [],
+    certainty: "unknown",
+    reasons: [{ id: "geocoding.commune-unknown" }],
+  };
+}
+
+function fromPostcode(clues: PlaceClues, names: CommuneNames): Scope {
+  const { postcode } = clues;
+  const communes = names.byPostcode(postcode);
+  const known = new Set(names.gazetteer.byPostcode(postcode).map((commune) => names.todayOf(commune)));
+  const single = known.size === 1 && communes.length > 0;
+  const reason: Reason = { id: "geocoding.postcode-only", params: { postcode } };
+  if (communes.length > 0) {
+    const whole = [...known].every((code) => names.byToday(code).length > 0);
+    const certainty = clues.city !== "" ? "likely" : single ? "firm" : whole ? "postcode" : "likely";
+    return { ...base(clues), communes, certainty, reasons: [reason] };
+  }
+  const [first] = known;
+  const absent = first === undefined ? null : (names.gazetteer.byCode(first)?.name ?? null);
+  return {
+    ...base(clues),
+    communes: [],
+    absent,
+    certainty: absent === null ? "unknown" : "likely",
+    reasons: [reason],
+  };
+}
