@@ -19,8 +19,8 @@ export class AddedValues {
   readonly fields: readonly Set<number>[];
   readonly #candidates: readonly (readonly number[])[];
 
-  constructor(plans: readonly PlannedTable[], spool: string) {
-    this.log = new SpooledLog(spool);
+  constructor(plans: readonly PlannedTable[], spool: string, memoryLimit?: number) {
+    this.log = new SpooledLog(spool, memoryLimit);
     this.fields = plans.map(() => new Set());
     this.#candidates = plans.map(({ plan }) => {
       const whole = plan.sources.filter(({ entry }) => entry.extract === null && entry.columns.length === 1);

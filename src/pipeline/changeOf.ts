@@ -1,6 +1,7 @@
 import type { CleanedRecord } from "../domain/cleaning/cleanedRecord.ts";
 import type { Change } from "../domain/journal/change.ts";
 import type { Outcome, Params } from "../domain/journal/outcome.ts";
+import { detachedText } from "../domain/table/detachedText.ts";
 import type { Language } from "../messages/language.ts";
 import { ruleText } from "../messages/wording.ts";
 
@@ -35,7 +36,7 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
   return ({ record, sheet, row, raws, outcomes }, index) => {
     const outcome = outcomes[index]!;
     const raw = raws[index]!;
-    const where = { record, sheet, row, field: fields[index]!.name, raw };
+    const field = fields[index]!.name;
     switch (outcome.status) {
       case "empty":
       case "valid":
@@ -44,7 +45,11 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
         const { value, status, rule, certainty } = outcome;
         if (value === raw) return null;
         return {
-          ...where,
+          record,
+          sheet,
+          row,
+          field,
+          raw: detachedText(raw),
           value,
           status,
           rule,
@@ -56,12 +61,37 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
       case "to-confirm": {
         const { status, rule, proposals } = outcome;
         const [{ value, certainty }] = proposals;
-        return { ...where, value, status, rule, certainty, message: message(outcome, raw, value), proposals };
+        const text = message(outcome, raw, value);
+        return {
+          record,
+          sheet,
+          row,
+          field,
+          raw: detachedText(raw),
+          value,
+          status,
+          rule,
+          certainty,
+          message: text,
+          proposals,
+        };
       }
       case "invalid": {
         const { status, rule } = outcome;
         const text = message(outcome, raw, null);
-        return { ...where, value: null, status, rule, certainty: 0, message: text, proposals: [] };
+        return {
+          record,
+          sheet,
+          row,
+          field,
+          raw: detachedText(raw),
+          value: null,
+          status,
+          rule,
+          certainty: 0,
+          message: text,
+          proposals: [],
+        };
       }
     }
   };

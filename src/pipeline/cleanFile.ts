@@ -9,6 +9,7 @@ import { mappingIssues } from "./mappingIssues.ts";
 import { planTable } from "./planTable.ts";
 import { Progress } from "./progress.ts";
 import { type CleaningResult, describeResult } from "./cleaningResult.ts";
+import { RESULT_FILES } from "./resultFiles.ts";
 import { selectTables } from "./selectTables.ts";
 import { writeCorrected } from "./writeCorrected.ts";
 import { writeDecisions } from "./writeDecisions.ts";
@@ -24,7 +25,7 @@ export async function cleanFile(request: CleanRequest): Promise<CleaningResult> 
   const staged = stageFolder(request.out);
   try {
     const result = await runSteps(request, staged);
-    staged.deliver();
+    staged.deliver(RESULT_FILES);
     return result;
   } finally {
     staged.discard();
@@ -41,9 +42,9 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   const decisions = createDecisionBook(request.decisions, model.name, place.commune?.code ?? null);
   const plans = await Promise.all(selection.tables.map((table) => planTable(table, request, decisions)));
 
-  const journal = new Journal(model, language, (name) => staged.scratch(name));
+  const journal = new Journal(model, language, (name) => staged.scratch(name), request.memoryLimit);
   for (const plan of plans) for (const issue of mappingIssues(plan)) journal.addIssue(issue);
-  const added = new AddedValues(plans, staged.scratch("added.ndjson"));
+  const added = new AddedValues(plans, staged.scratch("added.ndjson"), request.memoryLimit);
   await cleanRecords(plans, request, journal, added, staged, progress);
   journal.close();
   added.log.close();
@@ -53,7 +54,7 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   writeMappingFile(plans[0]!, staged.path("mapping.json"));
   const seconds = Math.round(performance.now() - started) / 1000;
   const result = describeResult({ request, source, selection, plans, journal, seconds });
-  await writeReports(request, result, journal, staged);
+  writeReports(request, result, journal, staged);
   progress.finished();
   return result;
 }

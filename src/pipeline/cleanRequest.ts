@@ -34,6 +34,8 @@ export interface CleanRequest extends ReadRequest {
   /** Folder that receives the results; made when absent. */
   readonly out: string;
   readonly language: Language;
+  /** Entries of each list (changes, issues, added values) kept in memory; what exceeds it waits on disk. */
+  readonly memoryLimit?: number | undefined;
   /** Told how far the work is, between 0 and 1, when the file's size is known. */
   readonly onProgress?: ProgressListener;
 }

@@ -18,9 +18,9 @@ export class Journal {
   readonly #language: Language;
   readonly #indexes: ReadonlyMap<string, number>;
 
-  constructor(model: Model, language: Language, scratch: (name: string) => string) {
-    this.changes = new SpooledLog(scratch("changes.ndjson"));
-    this.issues = new SpooledLog(scratch("issues.ndjson"));
+  constructor(model: Model, language: Language, scratch: (name: string) => string, memoryLimit?: number) {
+    this.changes = new SpooledLog(scratch("changes.ndjson"), memoryLimit);
+    this.issues = new SpooledLog(scratch("issues.ndjson"), memoryLimit);
     this.#changeOf = createChangeOf(model.fields, language);
     this.#language = language;
     this.#indexes = new Map(model.fields.map((field, index) => [field.name, index]));

@@ -1,19 +1,13 @@
 /** Merges two sequences that are each in row order into one that is too. */
-export async function* mergeByRow<Item extends { readonly row: number }>(
-  left: AsyncIterable<Item>,
-  right: AsyncIterable<Item>,
-): AsyncGenerator<Item> {
-  const rights = right[Symbol.asyncIterator]();
-  let next = await rights.next();
-  for await (const item of left) {
-    while (!next.done && next.value.row < item.row) {
-      yield next.value;
-      next = await rights.next();
-    }
+export function* mergeByRow<Item extends { readonly row: number }>(
+  left: Iterable<Item>,
+  right: Iterable<Item>,
+): Generator<Item> {
+  const rights = right[Symbol.iterator]();
+  let next = rights.next();
+  for (const item of left) {
+    for (; !next.done && next.value.row < item.row; next = rights.next()) yield next.value;
     yield item;
   }
-  while (!next.done) {
-    yield next.value;
-    next = await rights.next();
-  }
+  for (; !next.done; next = rights.next()) yield next.value;
 }

@@ -69,12 +69,12 @@ async function columnsOf(parts: CorrectedParts, at: number, offset: number): Pro
   return { noted, own, appended };
 }
 
-async function* notes(parts: CorrectedParts, at: number, columns: Columns): AsyncGenerator<CellAnnotation> {
+function* notes(parts: CorrectedParts, at: number, columns: Columns): Generator<CellAnnotation> {
   const { plans, journal } = parts;
   const fields = new Map(plans[at]!.plan.model.fields.map((field) => [field.name, field]));
   const before = plans.slice(0, at).reduce((total, plan) => total + plan.records, 0);
   const last = before + plans[at]!.records;
-  for await (const { record, row, field, raw, value, status, message } of journal.changes) {
+  for (const { record, row, field, raw, value, status, message } of journal.changes) {
     if (record <= before || record > last) continue;
     const column = columns.noted.get(field);
     if (column === undefined) continue;
@@ -84,20 +84,16 @@ async function* notes(parts: CorrectedParts, at: number, columns: Columns): Asyn
   }
 }
 
-async function* additions(
-  parts: CorrectedParts,
-  at: number,
-  columns: Columns,
-): AsyncGenerator<CellAnnotation> {
+function* additions(parts: CorrectedParts, at: number, columns: Columns): Generator<CellAnnotation> {
   const { fields } = parts.request.model;
-  for await (const { table, row, field, value } of parts.added.log) {
+  for (const { table, row, field, value } of parts.added.log) {
     if (table !== at) continue;
     const { column } = columns.appended.get(field)!;
     yield { row, column, status: "added", raw: "", value, type: valueType(fields[field]!), message: "" };
   }
 }
 
-async function* changeLines({ plans, journal, request }: CorrectedParts): AsyncGenerator<ChangeLine> {
+function* changeLines({ plans, journal, request }: CorrectedParts): Generator<ChangeLine> {
   const titles = new Map(request.model.fields.map((field) => [field.name, field.title]));
   const headers = new Map<string, string>();
   for (const { plan, table } of plans)
@@ -105,7 +101,7 @@ async function* changeLines({ plans, journal, request }: CorrectedParts): AsyncG
       headers.set(`${table.sheet}\u0000${field.name}`, table.columns[entry.columns[0]]!.header);
   const header = ({ sheet, field }: Change) =>
     headers.get(`${sheet}\u0000${field}`) || (titles.get(field) ?? field);
-  for await (const change of journal.changes) {
+  for (const change of journal.changes) {
     const { sheet, row, raw, value, status, message } = change;
     const rule = ruleTitle(request.language, change.rule, { raw, value: value ?? "" });
     yield { sheet, row, column: header(change), raw, value, status, rule, message };

@@ -7,14 +7,15 @@ import type { CleaningResult } from "./cleaningResult.ts";
 import type { Journal } from "./journal.ts";
 
 /** Writes `report.json` and `report.html`. */
-export async function writeReports(
+export function writeReports(
   { model, place, language }: CleanRequest,
   { head, ignoredRows, summary }: CleaningResult,
   journal: Journal,
   staged: StagedFolder,
-): Promise<void> {
+): void {
   const { changes, issues, digest } = journal;
-  await writeReportJson(staged.path("report.json"), head, { changes, issues, ignoredRows }, summary);
+  const lists = { changes: changes.json(), issues: issues.json(), ignoredRows };
+  writeReportJson(staged.path("report.json"), head, lists, summary);
   const titles = new Map(model.fields.map((field) => [field.name, field.title]));
   const page = renderReport({
     language,

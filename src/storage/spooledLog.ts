@@ -1,20 +1,26 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { closeSync, openSync, readSync } from "node:fs";
+import { StringDecoder } from "node:string_decoder";
 import { TextWriter } from "./textWriter.ts";
 
 /** Entries kept in memory; a town hall's file never reaches this, a million-row file goes to disk. */
-const MEMORY_LIMIT = 200_000;
+const MEMORY_LIMIT = 100_000;
+const CHUNK_BYTES = 1 << 18;
 
-/** An append-only list that can be read several times and whose memory is bounded: past a limit it lives on disk. */
-export class SpooledLog<Entry> implements AsyncIterable<Entry> {
+/**
+ * An append-only list that can be read several times and whose memory is bounded: past a limit it lives on disk.
+ * Reading is synchronous, because a promise for each of several million entries costs more than the disk.
+ */
+export class SpooledLog<Entry> implements Iterable<Entry> {
   readonly #path: string;
+  readonly #limit: number;
   #entries: Entry[] = [];
   #writer: TextWriter | null = null;
   #length = 0;
 
-  /** `path` is created only if the log outgrows the memory. */
-  constructor(path: string) {
+  /** `path` is created only if the log outgrows `limit` entries. */
+  constructor(path: string, limit = MEMORY_LIMIT) {
     this.#path = path;
+    this.#limit = limit;
   }
 
   get length(): number {
@@ -28,7 +34,7 @@ export class SpooledLog<Entry> implements AsyncIterable<Entry> {
       return;
     }
     this.#entries.push(entry);
-    if (this.#entries.length < MEMORY_LIMIT) return;
+    if (this.#entries.length <= this.#limit) return;
     this.#writer = new TextWriter(this.#path);
     for (const one of this.#entries) this.#writer.write(`${JSON.stringify(one)}\n`);
     this.#entries = [];
@@ -39,12 +45,30 @@ export class SpooledLog<Entry> implements AsyncIterable<Entry> {
     this.#writer?.close();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Entry> {
-    if (!this.#writer) {
-      yield* this.#entries;
-      return;
+  *[Symbol.iterator](): Generator<Entry> {
+    if (this.#writer) for (const line of this.#stored()) yield JSON.parse(line) as Entry;
+    else yield* this.#entries;
+  }
+
+  /** Each entry as JSON. */
+  *json(): Generator<string> {
+    if (this.#writer) yield* this.#stored();
+    else for (const entry of this.#entries) yield JSON.stringify(entry);
+  }
+
+  *#stored(): Generator<string> {
+    const descriptor = openSync(this.#path, "r");
+    try {
+      const decoder = new StringDecoder("utf8");
+      const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+      let rest = "";
+      for (let bytes = readSync(descriptor, chunk); bytes > 0; bytes = readSync(descriptor, chunk)) {
+        const lines = (rest + decoder.write(chunk.subarray(0, bytes))).split("\n");
+        rest = lines.pop()!;
+        yield* lines;
+      }
+    } finally {
+      closeSync(descriptor);
     }
-    const lines = createInterface({ input: createReadStream(this.#path, "utf8"), crlfDelay: Infinity });
-    for await (const line of lines) yield JSON.parse(line) as Entry;
   }
 }

@@ -1,3 +1,5 @@
+import { detachedText } from "../table/detachedText.ts";
+
 /** Bounds each memo; columns with more distinct values than this gain nothing from one. */
 const MEMO_LIMIT = 20_000;
 /** Calls after which a memo is judged, and the share it must have answered by itself to be worth its keep. */
@@ -42,7 +44,7 @@ export function memoize<Argument, Result>(
     }
     const result = compute(argument);
     if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(key, result);
+    memo.set(detachedText(key), result);
     return result;
   };
 }

@@ -1,4 +1,5 @@
 import { type Cell, cellKey, cellText } from "./cell.ts";
+import { detachedText } from "./detachedText.ts";
 
 export interface DistinctCell {
   readonly cell: Cell;
@@ -36,6 +37,11 @@ export function createColumnProfiler(header: string): ColumnProfiler {
   let complete = true;
   let filled = 0;
   let empty = 0;
+  function keep(cell: Cell): void {
+    const own = typeof cell === "string" ? detachedText(cell) : cell;
+    distinct.set(cellKey(own), { cell: own, count: 1 });
+  }
+
   return {
     add(cell) {
       if (cell === undefined || isBlank(cellText(cell))) {
@@ -46,7 +52,7 @@ export function createColumnProfiler(header: string): ColumnProfiler {
       const key = cellKey(cell);
       const seen = distinct.get(key);
       if (seen) seen.count++;
-      else if (distinct.size < DISTINCT_LIMIT) distinct.set(key, { cell, count: 1 });
+      else if (distinct.size < DISTINCT_LIMIT) keep(cell);
       else complete = false;
     },
     profile: () => ({ header, distinct, complete, filled, empty }),

@@ -16,7 +16,7 @@ const AFTER_DRAWING = new Set(
 
 export interface SheetEdit {
   readonly part: string;
-  readonly rows: AsyncGenerator<RowAnnotations>;
+  readonly rows: Iterator<RowAnnotations>;
   /** The last column that something is added in, from 0; -1 for none. */
   readonly lastColumn: number;
   readonly namespaces: OoxmlNamespaces;
@@ -52,7 +52,7 @@ export async function* annotateSheet(text: AsyncIterable<string>, edit: SheetEdi
   yield widenDimension(start.selfClosing ? head.replace(/\s*\/>$/, ">") : head, prefix, edit.lastColumn);
   buffer = buffer.slice(start.end);
 
-  let annotated = await edit.rows.next();
+  let annotated = edit.rows.next();
   let row = 0;
   let at = 0;
   let out = "";
@@ -72,12 +72,12 @@ export async function* annotateSheet(text: AsyncIterable<string>, edit: SheetEdi
     const xml = buffer.slice(at, end);
     at = end;
     row = rowNumber(xml, prefix) || row + 1;
-    for (; !annotated.done && annotated.value.row < row; annotated = await edit.rows.next()) {
+    for (; !annotated.done && annotated.value.row < row; annotated = edit.rows.next()) {
       out += newRow(annotated.value, sheet);
     }
     if (!annotated.done && annotated.value.row === row) {
       out += rewriteRow(xml, annotated.value, sheet);
-      annotated = await edit.rows.next();
+      annotated = edit.rows.next();
     } else if (sheet.orphans.size > 0) out += rewriteRow(xml, { row, header: false, cells: [] }, sheet);
     else out += xml;
     if (out.length > PIECE) {
@@ -85,7 +85,7 @@ export async function* annotateSheet(text: AsyncIterable<string>, edit: SheetEdi
       out = "";
     }
   }
-  for (; !annotated.done; annotated = await edit.rows.next()) out += newRow(annotated.value, sheet);
+  for (; !annotated.done; annotated = edit.rows.next()) out += newRow(annotated.value, sheet);
   yield start.selfClosing ? out + endTag : out;
   buffer = buffer.slice(at);
   while (await more());

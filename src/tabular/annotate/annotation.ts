@@ -38,7 +38,7 @@ export interface SheetAnnotations {
   readonly sheet: string | null;
   readonly columns: readonly AppendedColumn[];
   /** In row order; in any order within a row. */
-  readonly cells: Iterable<CellAnnotation> | AsyncIterable<CellAnnotation>;
+  readonly cells: Iterable<CellAnnotation>;
 }
 
 /** One line of the list of corrections. */
@@ -60,5 +60,5 @@ export interface WorkbookAnnotations {
   readonly language: Language;
   /** Several entries may speak of the same sheet. */
   readonly sheets: readonly SheetAnnotations[];
-  readonly changes: Iterable<ChangeLine> | AsyncIterable<ChangeLine>;
+  readonly changes: Iterable<ChangeLine>;
 }

@@ -16,11 +16,9 @@ const WIDTHS = { sheet: 20, row: 8, column: 26, value: 34, state: 16, rule: 32, 
 const LINE_HEIGHT = 15;
 const MAX_LINES = 12;
 
-type Changes = Iterable<ChangeLine> | AsyncIterable<ChangeLine>;
-
 /** The list of corrections as worksheets, each as long as a sheet may be. */
 export class CorrectionsSheets {
-  readonly #changes: Iterator<ChangeLine> | AsyncIterator<ChangeLine>;
+  readonly #changes: Iterator<ChangeLine>;
   readonly #language: Language;
   readonly #header: number;
   readonly #plain: number;
@@ -35,14 +33,13 @@ export class CorrectionsSheets {
 
   /** @param withSheet whether each line names its sheet, for a workbook of several */
   constructor(
-    changes: Changes,
+    changes: Iterable<ChangeLine>,
     language: Language,
     styles: StyleSheet,
     withSheet: boolean,
     { main }: OoxmlNamespaces,
   ) {
-    this.#changes =
-      Symbol.asyncIterator in changes ? changes[Symbol.asyncIterator]() : changes[Symbol.iterator]();
+    this.#changes = changes[Symbol.iterator]();
     this.#language = language;
     this.#header = styles.header();
     this.#plain = styles.wrapped(null);
@@ -63,8 +60,8 @@ export class CorrectionsSheets {
   }
 
   /** The XML of the next sheet, piece by piece. */
-  async *sheet(): AsyncGenerator<string> {
-    if (!this.#started) await this.#advance();
+  *sheet(): Generator<string> {
+    if (!this.#started) this.#advance();
     this.#started = true;
     const { headers, nothing } = annotationMessages[this.#language];
     const { sheet, row, column, received, became, state, rule, why } = headers;
@@ -88,7 +85,7 @@ export class CorrectionsSheets {
     if (this.#next === null) out = `<row r="2">${this.#text(nothing, 0)}</row>`;
     while (this.#next !== null && number < LIMITS.rows) {
       out += this.#line(this.#next, ++number);
-      await this.#advance();
+      this.#advance();
       if (out.length > PIECE) {
         yield out;
         out = "";
@@ -102,8 +99,8 @@ export class CorrectionsSheets {
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.#main}"><sheetData/></worksheet>`;
   }
 
-  async #advance(): Promise<void> {
-    const next = await this.#changes.next();
+  #advance(): void {
+    const next = this.#changes.next();
     this.#next = next.done ? null : next.value;
   }
 

@@ -35,7 +35,7 @@ export class NewPackage {
     return this.#sheets.push({ name: this.#freeName(wanted), hidden, ours, notes: false });
   }
 
-  async writeSheet(number: number, xml: AsyncIterable<string>): Promise<void> {
+  async writeSheet(number: number, xml: Iterable<string> | AsyncIterable<string>): Promise<void> {
     await this.#writer.add(`xl/worksheets/sheet${number}.xml`, xml);
   }
 
@@ -43,8 +43,8 @@ export class NewPackage {
   async writeNotes(number: number, comments: Iterable<string>, drawing: Iterable<string>): Promise<void> {
     const sheet = this.#sheets[number - 1];
     if (sheet) sheet.notes = true;
-    await this.#writer.add(`xl/comments${number}.xml`, later(comments));
-    await this.#writer.add(`xl/drawings/vmlDrawing${number}.vml`, later(drawing));
+    await this.#writer.add(`xl/comments${number}.xml`, comments);
+    await this.#writer.add(`xl/drawings/vmlDrawing${number}.vml`, drawing);
     const links =
       relationship(1, "comments", `../comments${number}.xml`) +
       relationship(2, "vmlDrawing", `../drawings/vmlDrawing${number}.vml`);
@@ -138,10 +138,6 @@ function customProperties({ model, version, commune }: TemplateStamp): string {
         `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${encodeOoxmlString(value ?? "")}</vt:lpwstr></property>`,
     );
   return `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join("")}</Properties>`;
-}
-
-async function* later(pieces: Iterable<string>): AsyncGenerator<string> {
-  yield* pieces;
 }
 
 function override(name: string, type: string): string {

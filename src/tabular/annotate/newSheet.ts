@@ -39,12 +39,13 @@ export class NewSheetRows {
   row(number: number, source: SourceRow | null, annotated: RowAnnotations | null): string {
     const cells = source?.cells ?? [];
     if (cells.length > LIMITS.columns) throw new UnreadableFile("workbook.too-wide", { part: `${number}` });
-    const byColumn = new Map(annotated?.cells.map((cell) => [cell.column, cell]));
-    const width = Math.max(cells.length, ...[...byColumn.keys()].map((column) => column + 1));
+    const said = annotated?.cells ?? [];
+    const width = Math.max(cells.length, (said.at(-1)?.column ?? -1) + 1);
+    let next = 0;
     let xml = "";
     for (let column = 0; column < width; column++) {
       const cell = cells[column] ?? "";
-      const annotation = byColumn.size === 0 ? undefined : byColumn.get(column);
+      const annotation = said[next]?.column === column ? said[next++] : undefined;
       if (annotation) xml += this.#annotated(number, column, cell, annotation, annotated?.header ?? false);
       else if (cell !== "")
         xml += cellXml(this.#letter(column) + number, this.#style(cell), sourceContent(cell, this.#language));

@@ -51,7 +51,7 @@ export class PackageChanges {
     return name;
   }
 
-  async write(name: string, text: string | AsyncIterable<string>): Promise<void> {
+  async write(name: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void> {
     this.#written.add(name.toLowerCase());
     await this.#writer.add(name, text);
   }

@@ -1,6 +1,6 @@
 import type { CellAnnotation, SheetAnnotations } from "./annotation.ts";
 
-/** The annotated cells of one row, by column. */
+/** The annotated cells of one row, in column order, one a column. */
 export interface RowAnnotations {
   readonly row: number;
   /** True when the headers of appended columns are among the cells. */
@@ -9,12 +9,12 @@ export interface RowAnnotations {
 }
 
 /** The rows that have something to say, in order, whichever of the sheet's tables says it; appended headers included. */
-export async function* rowAnnotations(groups: readonly SheetAnnotations[]): AsyncGenerator<RowAnnotations> {
+export function* rowAnnotations(groups: readonly SheetAnnotations[]): Generator<RowAnnotations> {
   const headers = groups.flatMap(({ columns }) => columns.map(headerCell)).sort((a, b) => a.row - b.row);
   const headerRows = new Set(headers.map(({ row }) => row));
-  const readers = [...groups.map((group) => reader(group.cells)), reader(headers)];
+  const readers = [...groups.map((group) => group.cells), headers].map((cells) => cells[Symbol.iterator]());
   const heads: IteratorResult<CellAnnotation>[] = [];
-  for (const one of readers) heads.push(await one.next());
+  for (const one of readers) heads.push(one.next());
   for (;;) {
     const rows = heads.flatMap((head) => (head.done ? [] : [head.value.row]));
     if (rows.length === 0) return;
@@ -24,17 +24,11 @@ export async function* rowAnnotations(groups: readonly SheetAnnotations[]): Asyn
       let head = heads[index];
       while (head && !head.done && head.value.row === row) {
         cells.push(head.value);
-        heads[index] = head = await source.next();
+        heads[index] = head = source.next();
       }
     }
     yield { row, header: headerRows.has(row), cells: onePerColumn(cells) };
   }
-}
-
-type Cells = Iterable<CellAnnotation> | AsyncIterable<CellAnnotation>;
-
-function reader(cells: Cells): Iterator<CellAnnotation> | AsyncIterator<CellAnnotation> {
-  return Symbol.asyncIterator in cells ? cells[Symbol.asyncIterator]() : cells[Symbol.iterator]();
 }
 
 function headerCell({ row, column, header }: SheetAnnotations["columns"][number]): CellAnnotation {

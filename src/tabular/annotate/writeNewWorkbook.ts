@@ -32,15 +32,14 @@ export async function writeNewWorkbook(
   let block = 1;
   for (const sheet of source.sheets) {
     const groups = annotations.sheets.filter((group) => group.sheet === sheet.name);
-    const rows = mergeRows(sheet, rowAnnotations(groups));
-    const cursor: Cursor = { next: await rows.next(), part: 0, shift: shiftOf(sheet) };
+    const cursor = await openCursor(mergeRows(sheet, rowAnnotations(groups)), shiftOf(sheet));
     do {
       const notes = new SheetNotes();
       const writing = new NewSheetRows(language, styles, notes);
       const name = target.addSheet(sheet.name ?? messages.dataSheetName, sheet.hidden);
       await target.writeSheet(
         name,
-        sheetXml(rows, cursor, writing, sheet.merges, () => notes.list.length > 0),
+        sheetXml(cursor, writing, sheet.merges, () => notes.list.length > 0),
       );
       if (notes.list.length > 0) {
         await target.writeNotes(
@@ -51,7 +50,7 @@ export async function writeNewWorkbook(
         block += blocksNeeded(notes.list.length);
       }
       cursor.part++;
-    } while (!cursor.next.done);
+    } while (cursor.at < cursor.batch.length);
   }
   const corrections = new CorrectionsSheets(
     shownChanges(source, annotations.changes),
@@ -73,12 +72,28 @@ interface Row {
   readonly annotated: RowAnnotations | null;
 }
 
+/** Where the writing stands. Rows come in batches: waiting for each one would take longer than writing it. */
 interface Cursor {
-  next: IteratorResult<Row>;
+  readonly batches: AsyncGenerator<readonly Row[]>;
+  batch: readonly Row[];
+  /** The next row, by its place in the batch; past the end once all are written. */
+  at: number;
   /** How many sheets the source's rows have filled. */
   part: number;
   /** What to add to a row of the source for its row in the new sheet. */
   readonly shift: number;
+}
+
+async function openCursor(batches: AsyncGenerator<readonly Row[]>, shift: number): Promise<Cursor> {
+  const cursor: Cursor = { batches, batch: [], at: 0, part: 0, shift };
+  await refill(cursor);
+  return cursor;
+}
+
+async function refill(cursor: Cursor): Promise<void> {
+  const next = await cursor.batches.next();
+  cursor.batch = next.done ? [] : next.value;
+  cursor.at = 0;
 }
 
 /** A header that stands in no row of the source (JSON, GeoJSON) takes the first row: all others move down. */
@@ -87,38 +102,36 @@ function shiftOf({ headerKnown }: SourceSheet): number {
 }
 
 /** The changes, each with its row in the new sheet. */
-async function* shownChanges(
-  source: SourceFile,
-  changes: WorkbookAnnotations["changes"],
-): AsyncGenerator<ChangeLine> {
+function* shownChanges(source: SourceFile, changes: WorkbookAnnotations["changes"]): Generator<ChangeLine> {
   const shifts = new Map(source.sheets.map((sheet) => [sheet.name, shiftOf(sheet)]));
-  for await (const change of changes) yield { ...change, row: change.row + (shifts.get(change.sheet) ?? 0) };
+  for (const change of changes) yield { ...change, row: change.row + (shifts.get(change.sheet) ?? 0) };
 }
 
 /** Source rows and annotated rows together, in order. */
 async function* mergeRows(
   sheet: SourceSheet,
-  annotated: AsyncGenerator<RowAnnotations>,
-): AsyncGenerator<Row> {
-  let said = await annotated.next();
+  annotated: Generator<RowAnnotations>,
+): AsyncGenerator<readonly Row[]> {
+  let said = annotated.next();
   for await (const batch of sheet.rows()) {
+    const rows: Row[] = [];
     for (const source of batch) {
-      for (; !said.done && said.value.row < source.row; said = await annotated.next()) {
-        yield { row: said.value.row, source: null, annotated: said.value };
+      for (; !said.done && said.value.row < source.row; said = annotated.next()) {
+        rows.push({ row: said.value.row, source: null, annotated: said.value });
       }
       if (!said.done && said.value.row === source.row) {
-        yield { row: source.row, source, annotated: said.value };
-        said = await annotated.next();
-      } else yield { row: source.row, source, annotated: null };
+        rows.push({ row: source.row, source, annotated: said.value });
+        said = annotated.next();
+      } else rows.push({ row: source.row, source, annotated: null });
     }
+    if (rows.length > 0) yield rows;
   }
-  for (; !said.done; said = await annotated.next()) {
-    yield { row: said.value.row, source: null, annotated: said.value };
+  for (; !said.done; said = annotated.next()) {
+    yield [{ row: said.value.row, source: null, annotated: said.value }];
   }
 }
 
 async function* sheetXml(
-  rows: AsyncGenerator<Row>,
   cursor: Cursor,
   writing: NewSheetRows,
   merges: readonly MergedRange[],
@@ -126,9 +139,10 @@ async function* sheetXml(
 ): AsyncGenerator<string> {
   const offset = cursor.part * LIMITS.rows - cursor.shift;
   let out = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.office}"><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><sheetData>`;
-  for (; !cursor.next.done; cursor.next = await rows.next()) {
-    const { row, source, annotated } = cursor.next.value;
+  while (cursor.at < cursor.batch.length) {
+    const { row, source, annotated } = cursor.batch[cursor.at]!;
     if (row - offset > LIMITS.rows) break;
+    if (++cursor.at === cursor.batch.length) await refill(cursor);
     out += writing.row(row - offset, source, annotated);
     if (out.length < PIECE) continue;
     yield out;

@@ -55,7 +55,7 @@ export class ZipWriter {
   }
 
   /** Adds a part of UTF-8 text, compressed. */
-  async add(name: string, text: string | AsyncIterable<string>): Promise<void> {
+  async add(name: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void> {
     const part = this.#start({
       name: Buffer.from(name),
       flags: UTF8_NAME,
@@ -67,18 +67,27 @@ export class ZipWriter {
     const deflate = createDeflateRaw(DEFLATE);
     const writing = this.#drain(part, deflate);
     const failed = writing.then(
-      () => null,
-      (error: unknown) => error,
+      () => false,
+      () => true,
     );
-    for await (const piece of typeof text === "string" ? [text] : text) {
-      const bytes = Buffer.from(piece);
-      part.crc = crc32(bytes, part.crc);
-      part.size += bytes.length;
-      if (!deflate.write(bytes))
-        await Promise.race([new Promise((done) => deflate.once("drain", done)), failed]);
+    try {
+      for await (const piece of typeof text === "string" ? [text] : text) {
+        const bytes = Buffer.from(piece);
+        part.crc = crc32(bytes, part.crc);
+        part.size += bytes.length;
+        if (deflate.write(bytes)) continue;
+        if (
+          await Promise.race([new Promise<false>((done) => deflate.once("drain", () => done(false))), failed])
+        )
+          break;
+      }
+      deflate.end();
+      await writing;
+    } finally {
+      // What is still being compressed must not be written once the file is closed.
+      deflate.destroy();
+      await failed;
     }
-    deflate.end();
-    await writing;
     this.#finish(part);
   }
 
@@ -123,12 +132,18 @@ export class ZipWriter {
   #finish(part: Written): void {
     if (this.#position > MAX_SIZE || part.size > MAX_SIZE) throw new Error("A workbook cannot go past 4 GB");
     const header = localHeader(part);
-    writeSync(this.#file, header, 0, header.length, part.offset);
+    this.#writeAt(header, part.offset);
   }
 
   #write(bytes: Buffer): void {
-    writeSync(this.#file, bytes, 0, bytes.length, this.#position);
+    this.#writeAt(bytes, this.#position);
     this.#position += bytes.length;
+  }
+
+  /** A disk that fills up takes a part of the bytes before it refuses the rest. */
+  #writeAt(bytes: Buffer, position: number): void {
+    for (let at = 0; at < bytes.length;)
+      at += writeSync(this.#file, bytes, at, bytes.length - at, position + at);
   }
 }
 

@@ -10,13 +10,10 @@ export interface MissingOptions {
   readonly keep?: ReadonlySet<string>;
 }
 
-/** True when the model itself uses this text as a value: then it is never "no value". */
-function usedByModel(field: Field, text: string): boolean {
-  return (
-    field.trueValues.includes(text) ||
-    field.falseValues.includes(text) ||
-    (field.vocabulary?.terms.some((term) => term.value === text || term.synonyms.includes(text)) ?? false)
-  );
+/** The texts that the model itself uses as values: they are never "no value". */
+function valuesOfModel({ trueValues, falseValues, vocabulary }: Field): ReadonlySet<string> {
+  const terms = vocabulary?.terms.flatMap(({ value, synonyms }) => [value, ...synonyms]) ?? [];
+  return new Set([...trueValues, ...falseValues, ...terms]);
 }
 
 /**
@@ -29,11 +26,12 @@ export function blankingMissing(
   clean: CellCleaner,
   { none, keep }: MissingOptions = {},
 ): CellCleaner {
+  const used = valuesOfModel(field);
   return (cell) => {
     const { text } = cell;
     if (text === "") return EMPTY;
     if (cell.type === "error") return invalid("missing.error");
-    if (usedByModel(field, text) || keep?.has(text)) return clean(cell);
+    if (used.has(text) || keep?.has(text)) return clean(cell);
     switch (missingness(text)) {
       case "error":
         return invalid("missing.error");

@@ -68,7 +68,8 @@ export type Missingness = "not-given" | "none" | "error" | null;
  * (a spreadsheet's failed formula, or "####" shown for a column too narrow); null when it is a value.
  */
 export function missingness(text: string): Missingness {
-  if (text.length > 24) return null;
+  // No such text has a digit but zero, and most cells of numbers, dates and codes have one.
+  if (text.length > 24 || /[1-9]/.test(text)) return null;
   if (SPREADSHEET_ERROR.test(text) || HASHES.test(text)) return "error";
   const key = stripAccents(text).toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
   if (NOT_GIVEN.has(key) || NOT_GIVEN.has(key.replaceAll(".", ""))) return "not-given";
