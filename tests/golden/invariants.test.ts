@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Model } from "../../src/domain/model/model.ts";
@@ -58,7 +58,8 @@ let turn = 0;
 
 async function clean(text: string, model: Model): Promise<Cleaned> {
   const folder = join(scratch, String(++turn));
-  const path = join(scratch, `${turn}.csv`);
+  const path = join(scratch, `source-${turn}`, "fichier.csv");
+  mkdirSync(dirname(path));
   writeFileSync(path, text);
   const request = { mapping: null, memory: [], sheet: null, decisions: [], language: "fr" as const };
   await cleanFile({ ...request, path, model, gazetteer, place, out: folder });
@@ -68,7 +69,7 @@ async function clean(text: string, model: Model): Promise<Cleaned> {
   report.summary.seconds = 0;
   const csv = readFileSync(join(folder, "clean.csv"), "utf8");
   rmSync(folder, { recursive: true });
-  rmSync(path);
+  rmSync(dirname(path), { recursive: true });
   return { csv, report };
 }
 
