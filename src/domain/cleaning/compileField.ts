@@ -7,6 +7,7 @@ import type { Kind } from "../model/kind.ts";
 import { type Cell, cellKey, cellText } from "../table/cell.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { compileConstraints } from "../validation/compileConstraints.ts";
+import { casedToFit } from "./casedToFit.ts";
 import { cleanerOf } from "./cleanerOf.ts";
 import { memoize } from "./memoize.ts";
 import { missingness } from "./missing/missingToken.ts";
@@ -68,6 +69,8 @@ export function compileField(
     const breach = breachOf(value);
     if (breach === null || isRefusedName(breach.rule, value)) return outcome;
     if (breach.rule === "constraint.pattern") {
+      const cased = casedToFit(field, value, (text) => breachOf(text) === null);
+      if (cased !== null) return corrected("text.case-fit", cased, 0.98);
       const rounded = roundedPosition(field, value, (text) => breachOf(text) === null);
       const params = { decimals: rounded?.split(".")[1]?.length ?? 0 };
       if (rounded !== null) return corrected("position.rounded", rounded, 0.99, params);

@@ -45,8 +45,8 @@ export function nearestInFrance(key: string, gazetteer: Gazetteer): Spelling[] {
 }
 
 /** Entries of a scope whose name begins with these words: "Décines", "Vaulx". */
-export function shortenedIn(key: string, scope: readonly Commune[]): Commune[] {
-  if (key.length < 4 || /^saint[es]*$/.test(key)) return [];
+export function shortenedIn(key: string, scope: readonly Commune[], shortest = 4): Commune[] {
+  if (key.length < shortest || /^saint[es]*$/.test(key)) return [];
   return scope.filter((commune) => keyOf(commune).startsWith(`${key} `));
 }
 

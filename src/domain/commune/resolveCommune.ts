@@ -109,7 +109,9 @@ function nearerByRow(
   const coded = insee ? gazetteer.current(insee) : undefined;
   const scope = coded ? [coded] : postcode ? gazetteer.byPostcode(postcode) : [];
   const key = communeKey(reading.name);
-  const short = shortenedIn(key, scope);
+  const ours = scope.filter((one) => isOfPlace(one, hints));
+  const own = shortenedIn(key, ours, 3);
+  const short = own.length > 0 ? own : shortenedIn(key, scope);
   if (short.length === 1) {
     return {
       ...settled,

@@ -17,6 +17,7 @@ const SEPARATED = [
   new RegExp(String.raw`^([-+−]?\d+,\d{3,})\s*,\s*([-+−]?\d+,\d{3,})$`),
 ];
 const LETTERED = /^(.+?[NSEWO])\s*[,;|/]?\s*(\d.*?[NSEWO])$/i;
+const LETTERED_BEFORE = /^([NSEWO]\s*\d.*?)\s*[,;|/]?\s*([NSEWO]\s*\d.*)$/i;
 const LOOSE = /^([^;|]+)[;|]([^;|]+)$/;
 const NAMED = /^\W*(lat\w*|lon\w*|lng)\W+([-\d.,]+?)[,;\s"]+\s*"?(lat\w*|lon\w*|lng)\W+([-\d.,]+?)\W*$/i;
 
@@ -42,7 +43,7 @@ export function readPair(raw: string): PairText | null {
     const found = pattern.exec(bare);
     if (found) return { first: found[1]!, second: found[2]!, order: text.startsWith("[") ? "lon-lat" : null };
   }
-  const lettered = LETTERED.exec(bare) ?? LOOSE.exec(bare);
+  const lettered = LETTERED.exec(bare) ?? LETTERED_BEFORE.exec(bare) ?? LOOSE.exec(bare);
   if (lettered) {
     const [, first, second] = lettered;
     if (readCoordinate(first!) && readCoordinate(second!))

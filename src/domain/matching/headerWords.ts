@@ -1,3 +1,5 @@
+import { repairMojibake } from "../cleaning/prepareMojibake.ts";
+
 /** Marks, units and hints that people add to a header and that say nothing of what the column is. */
 const HINTS = /\((?:obligatoire|facultatif|optionnel|oui ?\/ ?non|o ?\/ ?n|si connu|cf[^)]*)\)/gi;
 const PLURAL_MARK = /(\p{L})\((?:s|x|e|es)\)/giu;
@@ -8,6 +10,10 @@ const UNIT =
 /** A unit at the end of a name: `longueur_m`, "Surface en m²". */
 const TRAILING_UNIT =
   /(?<=\p{L})(?:_(?:m|m2|m3|cm|mm|km|km2|ha|kw|kva|kwh|pct)|(?:\s+en\s+|\s*[-,]\s+)(?:m|m2|m²|m3|cm|mm|km|km2|ha|kw|kva|kwh|eur|euros?|€|k€|%))\s*$/iu;
+
+/** The reference system of coordinates, "X_CC46", "y (Lambert 93)", "x_2154": it says how to read them, not what they are. */
+const REFERENCE_SYSTEM =
+  /(?<![\p{L}\p{N}])(?:lambert(?:[\s_-]*(?:93|cc[\s_-]*\d{2}|ii[\s_-]*[eé]tendu|ii?e?|2e?))?|l[\s_-]?93|l2e|rgf[\s_-]?93|cc[\s_-]?(?:4[2-9]|50)|(?:web[\s_-]*)?mercator|epsg[\s:_-]*\d{4,5}|utm[\s_-]*\d{2}[ns]?)(?![\p{L}\p{N}])|(?<=^[xy][\s_-]?)(?:2154|3857|39(?:4[2-9]|50)|27572|326\d\d)$/giu;
 
 /** Lower case, accents and punctuation gone, camelCase and letters beside digits split: plain words. */
 function plainWords(text: string): string[] {
@@ -38,9 +44,10 @@ function singular(word: string): string {
  * A header may be read in two ways, with and without what stands between parentheses; the fuller one comes first.
  */
 export function headerReadings(header: string): readonly (readonly string[])[] {
-  const text = header
+  const text = repairMojibake(header)
     .replace(PLURAL_MARK, "$1")
     .replace(HINTS, " ")
+    .replace(REFERENCE_SYSTEM, " ")
     .replace(UNIT, " ")
     .replace(TRAILING_UNIT, " ")
     .replace(NUMBERING, "");

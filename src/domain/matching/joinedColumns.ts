@@ -43,6 +43,10 @@ const RECIPES: Readonly<Partial<Record<Kind, readonly Piece[]>>> = {
       fits: (header, looks) => named(["street", "address"])(header, looks) && streetAlone(looks),
     },
   ],
+  coordinates: [
+    { needed: true, fits: named(["longitude", "x"], "number") },
+    { needed: true, fits: named(["latitude", "y"], "number") },
+  ],
   datetime: [
     { needed: true, fits: named(["date"], "date") },
     { needed: true, fits: named(["hour"], "time") },
@@ -52,6 +56,28 @@ const RECIPES: Readonly<Partial<Record<Kind, readonly Piece[]>>> = {
     { needed: true, fits: named(["hour", "opening-hours"]) },
   ],
 };
+
+/** 1, 2, 3…: a column that numbers the rows of the file, not the houses of a street. */
+function countsRows({ values, variety }: ColumnLooks): boolean {
+  const numbers = values.map(({ text }) => Number(text));
+  const [first] = numbers;
+  const steps = numbers.slice(1).map((number, at) => number - numbers[at]!);
+  if (first === undefined || variety < 1 || !steps.every((step) => step > 0)) return false;
+  return steps.length >= 3 || (first <= 1 && steps.every((step) => step === 1));
+}
+
+/**
+ * "N°" alone may number anything. It is a house number when it stands beside the street, does not count the rows, and
+ * no street already begins with a number.
+ */
+function isHouseNumber(scored: ScoredPairs, found: readonly number[]): boolean {
+  const [number, street] = [found[0]!, found.at(-1)!];
+  const explicit = named(["house-number"])(scored.headers[number]!, scored.looks[number]!);
+  if (explicit) return true;
+  const beside = Math.max(...found) - Math.min(...found) === found.length - 1;
+  const taken = scored.looks[street]!.values.some(({ text }) => /^\W*\d/.test(text));
+  return beside && !taken && !countsRows(scored.looks[number]!);
+}
 
 function pieces(recipe: readonly Piece[], scored: ScoredPairs, free: readonly number[]): number[] | null {
   const found: number[] = [];
@@ -73,7 +99,8 @@ export function joinedEntry(field: Field, scored: ScoredPairs, free: readonly nu
   const recipe = RECIPES[field.kind];
   const found = recipe ? pieces(recipe, scored, free) : null;
   const [first, ...others] = found ?? [];
-  if (first === undefined || others.length === 0) return null;
+  if (!found || first === undefined || others.length === 0) return null;
+  if (field.kind === "address" && !isHouseNumber(scored, found)) return null;
   const headers = [first, ...others].map((at) => scored.headers[at]?.text.trim() ?? "");
   return {
     field: field.name,

@@ -17,9 +17,9 @@ const PHRASES: Readonly<Record<string, string>> = {
     "email|e mail|mail|courriel|mel|adresse mail|adresse email|adresse e mail|adresse electronique|adresse courriel|adresse mel|email address|mail address|courrier electronique|adresse messagerie|contact mail|contact email|mail contact|email contact|boite mail",
   url: "site web|site internet|url|website|web site|web|www|lien|link|adresse web|adresse site web|adresse site internet|adresse site|adresse internet|page web|url site|url site web|url site internet|site url|lien web|lien internet|lien site|lien url|adresse url|url web|homepage|site www|page internet|lien vers",
   longitude:
-    "longitude|lon|lng|x long|xlong|long x|x lon|longitude x|x longitude|coord long|coor long|coordonnee longitude|longitude wgs 84|lon wgs 84|long wgs 84|xlong wgs 84|x wgs 84|x wgs|longitude x wgs 84|geo long|geo lon|gps long|gps lon|longitude gps|gps longitude|position longitude|geo longitude|coord gps long|coordonnee gps longitude|longitude coordonnee gps|longitude decimal|longitude degre decimal|longit|lambda",
+    "longitude|lon|lng|x long|xlong|xlongitude|long x|x lon|longitude x|x longitude|coord long|coor long|coordonnee longitude|longitude wgs 84|lon wgs 84|long wgs 84|xlong wgs 84|x wgs 84|x wgs|longitude x wgs 84|geo long|geo lon|gps long|gps lon|longitude gps|gps longitude|position longitude|geo longitude|coord gps long|coordonnee gps longitude|longitude coordonnee gps|longitude decimal|longitude degre decimal|longit|lambda",
   latitude:
-    "latitude|lat|y lat|ylat|lat y|latitude y|y latitude|coord lat|coor lat|coordonnee latitude|latitude wgs 84|lat wgs 84|ylat wgs 84|y wgs 84|y wgs|latitude y wgs 84|geo lat|gps lat|latitude gps|gps latitude|position latitude|geo latitude|coord gps lat|coordonnee gps latitude|latitude coordonnee gps|latitude decimal|latitude degre decimal|latit",
+    "latitude|lat|y lat|ylat|ylatitude|lat y|latitude y|y latitude|coord lat|coor lat|coordonnee latitude|latitude wgs 84|lat wgs 84|ylat wgs 84|y wgs 84|y wgs|latitude y wgs 84|geo lat|gps lat|latitude gps|gps latitude|position latitude|geo latitude|coord gps lat|coordonnee gps latitude|latitude coordonnee gps|latitude decimal|latitude degre decimal|latit",
   x: "x|coord x|coordonnee x|x coord|geo x|position x|coordx|x coordonnee|point x|geom x|coordonnee gps x|x l 93|x lambert 93|x lambert|x l|x 93",
   y: "y|coord y|coordonnee y|y coord|geo y|position y|coordy|y coordonnee|point y|geom y|coordonnee gps y|y l 93|y lambert 93|y lambert|y l|y 93",
   coordinates:
@@ -65,10 +65,11 @@ const PHRASES: Readonly<Record<string, string>> = {
   price: "tarif|prix|price|cout|tarification|fee",
   free: "gratuit|gratuite|free|gratuit payant|payant gratuit|gratuit ou payant|gratuite payant|acces gratuit",
   amount: "montant|amount|mt|mtt|somme",
-  beneficiary: "beneficiaire|benef|recipient",
+  beneficiary: "beneficiaire|benef|recipient|attributaire|nom attributaire",
   manager: "gestionnaire|gestion|gest|manager",
   status: "etat|statut|status|state",
   district: "quartier|district",
+  arrondissement: "arrondissement|arrond|arrdt|arrt|numero arrondissement",
   hamlet: "lieu dit|lieudit|hameau",
   serial: "numero serie|num serie|no serie|serial number|serie",
   picture: "photo|picture|image|photographie",
@@ -105,6 +106,7 @@ export const KINDRED: ReadonlyMap<string, readonly string[]> = new Map(
     type: ["category"],
     category: ["type"],
     comment: ["description"],
+    arrondissement: ["commune", "postcode"],
   }),
 );
 
@@ -128,7 +130,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     "de du des d la le les l un une en et ou a au aux par sur dans avec the of and to in s ce cette son sa " +
     "complet complete principal principale officiel officielle total totale exact exacte usuel donne donnee " +
-    "detaille detaillee indiquer preciser merci champ valeur concerne correspondant eventuel est qui que lequel laquelle"
+    "detaille detaillee dimension calcule calculee indiquer preciser merci champ valeur concerne correspondant eventuel est qui que lequel laquelle"
   )
     .split(" ")
     .flatMap(headerWords),

@@ -205,3 +205,31 @@ describe("matchColumns, sources", () => {
     expect(mapping.missingFields).toHaveLength(PLACES.fields.length - 1);
   });
 });
+
+describe("matchColumns, columns that number rows", () => {
+  const streets = ["rue Neuve", "rue des Lilas", "place du Port"];
+
+  it("joins a house number to its street", () => {
+    expect(matched({ "N°": ["12", "3", "45"], Rue: streets })["adresse"]).toBe("N° + Rue");
+    expect(matched({ numerodansvoie: ["12", "", "4"], voie: streets })["adresse"]).toBe(
+      "numerodansvoie + voie",
+    );
+  });
+
+  it("does not take a count of rows for house numbers", () => {
+    expect(matched({ "N°": ["1", "2", "3"], Adresse: streets })["adresse"]).toBe("Adresse");
+    expect(matched({ "N°": ["7", "2", "3"], Nom: NAMES, Adresse: streets })["adresse"]).toBe("Adresse");
+    const addresses = ["12 rue Neuve", "rue des Lilas", "place du Port"];
+    expect(matched({ "N°": ["7", "2", "3"], Adresse: addresses })["adresse"]).toBe("Adresse");
+  });
+
+  it("joins two columns of coordinates into one point", () => {
+    const stations = modelOf("nom", { name: "coordonneesXY", type: "geopoint" });
+    const columns = { Xlongitude: ["4.8", "4.9"], Ylatitude: ["45.7", "45.8"] };
+    expect(matched(columns, stations)["coordonneesXY"]).toBe("Xlongitude + Ylatitude");
+  });
+
+  it("reads headers whose encoding went wrong", () => {
+    expect(matched({ "TÃ©lÃ©phone": ["0478000000"] })["telephone"]).toBe("TÃ©lÃ©phone");
+  });
+});

@@ -3,7 +3,7 @@ import { MODEL_LICENSES, TABLE_SCHEMA_PROFILE, type ModelSchema } from "./modelS
 import { coded, valuesOf } from "./vocabularyTerms.ts";
 
 const termsOfENFANTSEXE = [
-  coded("M", "Masculin", "garçon", "garçons", "homme", "mâle", "H", "masc"),
+  coded("M", "Masculin", "garçon", "garçons", "G", "homme", "mâle", "H", "masc"),
   coded("F", "Féminin", "fille", "filles", "femme", "fém"),
   coded(
     "I",

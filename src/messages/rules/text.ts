@@ -77,6 +77,17 @@ export const textMessages: RuleCatalogue = {
     },
     example: { raw: "=SOMME(A1:A9)", result: "'=SOMME(A1:A9)" },
   },
+  "text.case-fit": {
+    fr: {
+      title: "Capitales ramenées aux initiales",
+      text: "Le modèle n’admet pas les noms tout en capitales : « {raw} » devient « {value} ».",
+    },
+    en: {
+      title: "Capitals kept for initials",
+      text: "The model takes no name all in capitals: “{raw}” becomes “{value}”.",
+    },
+    example: { raw: "GABRIEL", result: "Gabriel" },
+  },
   "text.case": {
     fr: {
       title: "Capitales remplacées",

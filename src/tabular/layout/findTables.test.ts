@@ -122,7 +122,7 @@ describe("headers", () => {
     const [table] = await find(
       sheet("Nom|Surface|Prix\n|(m²)|€\nex : Parc A|ex : 12|ex : 5\nParc B|10|5\nParc C|20|6"),
     );
-    expect(table).toMatchObject({ headers: ["Nom", "Surface (m²)", "Prix €"], rows: [4, 5] });
+    expect(table).toMatchObject({ headers: ["Nom", "Surface (m²)", "Prix (€)"], rows: [4, 5] });
     expect(table!.ignored).toContain("3 note");
   });
 

@@ -1,4 +1,5 @@
 import type { MergedRange } from "../sourceFile.ts";
+import { UNIT } from "./extendHeader.ts";
 import { type GridRow, textAt } from "./gridRow.ts";
 
 function mergedText(
@@ -49,7 +50,10 @@ export function headerTexts(
       let text = textAt(line, column);
       if (text === "" && own.length > 0) text = mergedText(line, column, lines, own);
       else if (text === "" && below) text = groupAtLeft(line, column, below);
-      if (text !== "" && text !== parts.at(-1)) parts.push(text);
+      if (text === "" || text === parts.at(-1)) continue;
+      const unit = rank > 0 && parts.length > 0 && UNIT.test(text);
+      if (!unit) parts.push(text);
+      else if (!parts.at(-1)!.includes(`(${text})`)) parts.push(text.startsWith("(") ? text : `(${text})`);
     }
     labels.push(parts.join(" "));
   }

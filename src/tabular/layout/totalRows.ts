@@ -3,6 +3,9 @@ import { cellShape } from "./cellShape.ts";
 import type { TableFrame } from "./tableFrame.ts";
 
 const TOTAL = /^(?:sous[\s-]?|grand[\s-]?)?tota(?:l|ux)\b|^somme(?:\s+totale)?\s*:?$/i;
+/** "Total", "Sous-total :", "Total : 3 sites", and not the name of a thing that begins so. */
+const BARE_TOTAL =
+  /^(?:sous[\s-]?|grand[\s-]?)?tota(?:l|ux)(?:\s+g[ée]n[ée]ra(?:l|ux))?\s*(?:$|[:=]|\d|\(?(?:en|ttc|ht|€)(?!\p{L}))/iu;
 const TOTAL_LENGTH = 60;
 /** A small table whose foot was not yet told apart fills its own columns less than wholly. */
 const CORE = 0.7;
@@ -69,12 +72,17 @@ export function createTotalDetector(
       sums?.add(cells);
       return false;
     }
+    let beside = 0;
     for (let column = first + 1; column < cells.length; column++) {
       const shape = cellShape(cells[column]);
       if (shape !== "blank" && shape !== "number") return false;
+      if (shape === "number") beside++;
     }
+    const texts = frame.body.filter(({ shape, fill }) => shape !== "number" && fill > 0).length;
+    const bare = BARE_TOTAL.test(lead.trim()) && texts > 1 && (beside > 0 || first === frame.firstColumn);
     const blankCore = core.some((column) => column !== first && cellShape(cells[column]) === "blank");
-    if (blankCore || sums?.match(cells)) return true;
+    const summed = sums?.match(cells) === true;
+    if (bare || blankCore || summed) return true;
     sums?.add(cells);
     return false;
   };

@@ -9,7 +9,10 @@ export type Order = "dmy" | "mdy" | "ymd";
 
 /** What the whole column says of its dates. */
 export interface DateColumn {
-  /** The order of its three numbers; null when its own dates contradict each other. */
+  /**
+   * The order of its three numbers; null when its own dates contradict each other, or when only a stray one or two put
+   * the month first: a slip does not turn a French column around.
+   */
   readonly order: Order | null;
   /** True when some date can only be read in that order. */
   readonly proven: boolean;
@@ -52,6 +55,7 @@ export function readDateColumn(column: ColumnProfile, field: Field): DateColumn 
   const typedDays: number[] = [];
   let numbers = 0;
   let ambiguous = 0;
+  let american = 0;
   for (const { cell, count } of column.distinct.values()) {
     const reading = readDate(prepareCell(cell).prepared.text);
     if (reading === null) continue;
@@ -76,11 +80,15 @@ export function readDateColumn(column: ColumnProfile, field: Field): DateColumn 
     if (!reading.shortYear) years.push(reading.parts[2]);
     numbers++;
     for (const order of fits) possible[order]++;
-    if (fits.length === 1) only[fits[0]!] += count;
-    else if (reading.parts[0] !== reading.parts[1]) ambiguous++;
+    if (fits.length === 1) {
+      only[fits[0]!] += count;
+      if (fits[0] === "mdy") american++;
+    } else if (reading.parts[0] !== reading.parts[1]) ambiguous++;
   }
   const feasible = (["dmy", "mdy", "ymd"] as const).filter((order) => possible[order] === numbers);
-  const order = numbers === 0 ? "dmy" : (feasible[0] ?? null);
+  const first = numbers === 0 ? "dmy" : (feasible[0] ?? null);
+  const slip = first === "mdy" && ambiguous > 0 && (american < 2 || american * 4 < ambiguous);
+  const order = slip ? null : first;
   const span = spanOf(years, field);
   return {
     order,

@@ -14,6 +14,7 @@ describe("splitAddress", () => {
     ["12 rue Neuve\n69500 Bron", "12", "rue Neuve", "69500", "Bron"],
     ["18, rue Henri, esplanade - 33310 Lormont", "18", "rue Henri, esplanade", "33310", "Lormont"],
     ["20 rue du Lac 69003 Lyon Cedex 03", "20", "rue du Lac", "69003", "Lyon Cedex 03"],
+    ["Bd des Belges - 69006 LYON 6ème", null, "Bd des Belges", "69006", "LYON 6ème"],
     ["2, Rue Saint Martin", "2", "Rue Saint Martin", null, null],
     ["33500 LIBOURNE", null, null, "33500", "LIBOURNE"],
     ["8 mai 1945", null, "8 mai 1945", null, null],

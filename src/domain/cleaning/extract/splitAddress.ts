@@ -14,7 +14,7 @@ export interface AddressParts {
 
 /** A postcode and a name, at the end: "33700 Mérignac", "F-33 700 - MÉRIGNAC CEDEX 2". */
 const TAIL =
-  /(?:^|[\s,;(–-])(?:F\s?-\s?)?((?:0[1-9]|[1-8]\d|9[0-58]|97)(?:\s?\d{3}))\)?\s*[-–,:]?\s*(\p{L}[^\d\n]*(?:cedex\s*\d{0,2})?)\)?\s*$/iu;
+  /(?:^|[\s,;(–-])(?:F\s?-\s?)?((?:0[1-9]|[1-8]\d|9[0-58]|97)(?:\s?\d{3}))\)?\s*[-–,:]?\s*(\p{L}[^\d\n]*(?:cedex\s*\d{0,2}|\d{1,2}\s?(?:er|e|è|ème|eme|ième|ieme)?(?:\s+arr[\p{L}.]*)?)?)\)?\s*$/iu;
 /** The name first: "Mérignac (33700)", "Mérignac 33700". */
 const POSTCODE_LAST = /[\s,;(–-](?:F\s?-\s?)?((?:0[1-9]|[1-8]\d|9[0-58])\d{3})\)?\s*$/iu;
 const COUNTRY = /[\s,–-]+france\s*$/iu;

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import type { TableFrame } from "./tableFrame.ts";
+import { createTotalDetector } from "./totalRows.ts";
+
+/** A small table: its own foot and titles are among its rows, so no column is quite full. */
+const frame = {
+  firstColumn: 0,
+  body: [
+    { fill: 1, shape: "text", typed: false },
+    { fill: 0.5, shape: "text", typed: false },
+    { fill: 0.6, shape: "text", typed: false },
+  ],
+} as unknown as TableFrame;
+
+it.each<[readonly string[], boolean]>([
+  [["TOTAL", "", "22 300"], true],
+  [["Total : 3 sanitaires", "", ""], true],
+  [["Sous-total", "", "12"], true],
+  [["Total général :", "", "40"], true],
+  [["Total Énergies", "", ""], false],
+  [["Total", "3 rue Neuve", "5"], false],
+  [["", "Total", "5"], true],
+])("%o", (cells, total) => {
+  const first = cells.findIndex((cell) => cell !== "");
+  expect(createTotalDetector(frame)(cells[first]!, first, cells)).toBe(total);
+});
