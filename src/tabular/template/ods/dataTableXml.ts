@@ -13,7 +13,7 @@ function annotation(note: string): string {
   if (note === "") return "";
   const height =
     8 + note.split("\n").reduce((lines, line) => lines + 1 + Math.floor(line.length / 44), 0) * 5;
-  return `<office:annotation office:display="false" svg:width="80mm" svg:height="${Math.min(height, 90)}mm">${paragraphs(note)}</office:annotation>`;
+  return `<office:annotation office:display="false" svg:x="10mm" svg:y="10mm" svg:width="80mm" svg:height="${Math.min(height, 90)}mm">${paragraphs(note)}</office:annotation>`;
 }
 
 function headerCell({ header, note, required }: TemplateColumn): string {
@@ -36,7 +36,8 @@ function dataCell(cell: TemplateCell | null | undefined, at: number, plan: Templ
 }
 
 function dataRow(plan: TemplatePlan, row: TemplateRow): string {
-  return `<table:table-row>${plan.columns.map((_, at) => dataCell(row[at], at, plan)).join("")}</table:table-row>`;
+  const cells = plan.columns.map((_, at) => dataCell(row[at], at, plan));
+  return `<table:table-row>${cells.join("")}${freeCells(plan)}</table:table-row>`;
 }
 
 /** Rows that nobody began: checked, and empty but for the formulas that will write the commune. */
@@ -45,7 +46,7 @@ function spareRows(plan: TemplatePlan): string {
   const count = plan.lastRow - first + 1;
   if (plan.columns.every(({ automatic }) => automatic === null)) {
     const cells = plan.columns.map((_, at) => dataCell(null, at, plan)).join("");
-    return `<table:table-row table:number-rows-repeated="${count}">${cells}</table:table-row>`;
+    return `<table:table-row table:number-rows-repeated="${count}">${cells}${freeCells(plan)}</table:table-row>`;
   }
   return Array.from({ length: count }, (_, index) => spareRow(plan, first + index)).join("");
 }
@@ -56,7 +57,13 @@ function spareRow(plan: TemplatePlan, row: number): string {
     const style = field.kind === "insee" ? "text" : "free";
     return `<table:table-cell table:style-name="${style}" table:content-validation-name="${validationName(at)}" table:formula="${odsAttribute(automaticFormula(automatic, row))}" office:value-type="string" office:string-value=""/>`;
   });
-  return `<table:table-row>${cells.join("")}</table:table-row>`;
+  return `<table:table-row>${cells.join("")}${freeCells(plan)}</table:table-row>`;
+}
+
+/** The rest of a row: unlocked only where it is written. */
+function freeCells({ columns }: TemplatePlan): string {
+  const free = COLUMNS - columns.length;
+  return free > 0 ? `<table:table-cell table:number-columns-repeated="${free}"/>` : "";
 }
 
 function conditionalFormats({ columns, texts, lastRow }: TemplatePlan): string {

@@ -33,6 +33,7 @@ const NAMESPACES = {
   svg: "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
   meta: "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
   config: "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
+  ooo: "http://openoffice.org/2004/office",
   of: "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
   dc: "http://purl.org/dc/elements/1.1/",
   calcext: "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",

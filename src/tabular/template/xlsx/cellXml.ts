@@ -1,8 +1,9 @@
 import { columnLetters } from "../../workbook/cellReference.ts";
 import { encodeOoxmlString, escapeXml } from "../../workbook/xmlText.ts";
 
-/** A cell holding a text, written in place. Rows count from 1, columns from 0. */
+/** A cell holding a text, written in place; empty for an empty text. Rows count from 1, columns from 0. */
 export function textCell(row: number, column: number, style: number, text: string): string {
+  if (text === "") return `<c r="${columnLetters(column)}${row}" s="${style}"/>`;
   return `<c r="${columnLetters(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeOoxmlString(text)}</t></is></c>`;
 }
 

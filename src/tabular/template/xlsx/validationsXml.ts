@@ -35,7 +35,7 @@ function ruleOf(check: CellCheck | null, letters: string, lastRow: number): Rule
     case "unique":
       return custom(`SUMPRODUCT(--($${letters}$2:$${letters}$${lastRow}=${letters}2))&lt;2`);
     default:
-      return custom(`ISNUMBER(SEARCH("?@?*.?",${letters}2))`);
+      return custom(`AND(ISNUMBER(FIND("@",${letters}2)),ISNUMBER(FIND(".",${letters}2)))`);
   }
 }
 
