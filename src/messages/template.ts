@@ -21,6 +21,7 @@ export interface TemplateMessages {
     readonly multiple: string;
     readonly array: string;
     readonly boolean: string;
+    readonly requiredBoolean: string;
     readonly date: string;
     readonly number: string;
     readonly unit: string;
@@ -98,6 +99,7 @@ export const templateMessages: Readonly<Record<Language, TemplateMessages>> = {
       multiple: "Plusieurs réponses possibles, séparées par « {delimiter} ».",
       array: "Plusieurs réponses possibles, entre crochets comme dans l’exemple.",
       boolean: "Oui ou Non ; vide si vous ne savez pas.",
+      requiredBoolean: "Oui ou Non.",
       date: "Une date : jour/mois/année.",
       number: "Un nombre, sans texte.",
       unit: "Un nombre en {unit}, sans écrire l’unité.",
@@ -149,7 +151,7 @@ export const templateMessages: Readonly<Record<Language, TemplateMessages>> = {
         "Cliquez dans une cellule : une bulle dit quoi écrire et donne un exemple. La note de l’en-tête le rappelle. Quand une flèche paraît à droite de la cellule, elle ouvre la liste des réponses.",
       free: "L’en-tête est protégé, sans mot de passe. Le reste est à vous : trier, filtrer, insérer ou supprimer des lignes, élargir les colonnes.",
       commune:
-        "Ce classeur est celui de {commune}. Le nom de la commune s’inscrit tout seul sur chaque ligne que vous commencez ; écrivez par-dessus si besoin.",
+        "Ce classeur est celui de {commune}. La commune s’inscrit toute seule sur chaque ligne que vous commencez ; écrivez par-dessus si besoin.",
       taken:
         "Vos données sont déjà là : {rows, plural, one {# ligne} other {# lignes}}. {waiting, plural, =0 {Aucune cellule n’attend votre avis.} one {Une cellule colorée attend votre avis : sa note dit pourquoi.} other {# cellules colorées attendent votre avis : leur note dit pourquoi.}}",
       after: "Une fois rempli",
@@ -179,6 +181,7 @@ export const templateMessages: Readonly<Record<Language, TemplateMessages>> = {
       multiple: "Several answers are possible, separated by “{delimiter}”.",
       array: "Several answers are possible, in square brackets as in the example.",
       boolean: "Yes or No; empty if you do not know.",
+      requiredBoolean: "Yes or No.",
       date: "A date: day/month/year.",
       number: "A number, without text.",
       unit: "A number in {unit}, without writing the unit.",
@@ -230,7 +233,7 @@ export const templateMessages: Readonly<Record<Language, TemplateMessages>> = {
         "Click in a cell: a bubble says what to write, with an example. The header’s note says it too. When an arrow appears at the right of the cell, it opens the list of answers.",
       free: "The header is protected, without a password. The rest is yours: sort, filter, insert or delete rows, widen columns.",
       commune:
-        "This workbook belongs to {commune}. The commune’s name writes itself on each row that you begin; write over it where needed.",
+        "This workbook belongs to {commune}. The commune writes itself on each row that you begin; write over it where needed.",
       taken:
         "Your data is already here: {rows, plural, one {# row} other {# rows}}. {waiting, plural, =0 {No cell waits for you.} one {One coloured cell waits for you: its note says why.} other {# coloured cells wait for you: their notes say why.}}",
       after: "Once filled in",

@@ -30,7 +30,8 @@ export function fieldHints(
     formatMessage(language, texts.hints[name], params);
   const hints: string[] = [];
   if (automatic) hints.push(say("ownCommune"));
-  if (field.type === "boolean") hints.push(say("boolean"));
+  if (field.type === "boolean")
+    hints.push(say(field.constraints.required === true ? "requiredBoolean" : "boolean"));
   else if (check?.type === "list") hints.push(say(check.strict || field.multiple ? "list" : "suggestions"));
   if (field.multiple)
     hints.push(
@@ -53,7 +54,7 @@ export function fieldHints(
 
 /** The beginning of a hint, up to its first stop: a help that holds it already says as much. */
 function gist(hint: string): string {
-  return hint.toLowerCase().replace(/\s*[.;:].*$/su, "");
+  return hint.toLowerCase().replace(/\s*[.,;:].*$/su, "");
 }
 
 function unitText(unit: string): string {

@@ -8,7 +8,7 @@ import { shownValue } from "./shownValue.ts";
 import type { TemplateColumn, TemplateList } from "./templatePlan.ts";
 import { helpOf, oneLine, shorten } from "./validationTexts.ts";
 
-export type GuideLook = "title" | "text" | "section" | "heads" | "field";
+type GuideLook = "title" | "text" | "section" | "heads" | "field";
 
 /** A line of the sheet of instructions: one text over the whole width, or a line of its table. */
 export interface GuideLine {

@@ -29,7 +29,7 @@ export interface TemplateRequest {
 }
 
 /** The text of a column's header, under which the column is known again: the title, starred when required. */
-export function templateHeader(field: Field): string {
+function templateHeader(field: Field): string {
   const title = oneLine(field.title).replace(/\s*\*+$/, "");
   const text = headerKey(title) === "" ? field.name : title;
   return field.constraints.required === true ? `${text} *` : text;

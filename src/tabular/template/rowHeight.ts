@@ -2,7 +2,7 @@
 const LINE = 15;
 
 /** How many lines a text takes in a column this wide, in characters of ordinary size. */
-export function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number): number {
   const room = Math.max(4, width - 2);
   let lines = 0;
   for (const line of text.split("\n")) {

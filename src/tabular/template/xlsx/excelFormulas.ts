@@ -7,7 +7,7 @@ export function listName(position: number): string {
 }
 
 /** A text as a constant of a formula. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
