@@ -31,8 +31,10 @@ export function readRealTable(name: string): RealTable {
   const bytes = readFileSync(sharedPath(name));
   const utf8 = bytes.toString("utf8").replace(/^\uFEFF/, "");
   const text = utf8.includes("\uFFFD") ? bytes.toString("latin1") : utf8;
-  if (/json$/.test(name)) {
-    const content = JSON.parse(text) as readonly Record<string, unknown>[] | { readonly features: readonly Feature[] };
+  if (name.endsWith("json")) {
+    const content = JSON.parse(text) as
+      | readonly Record<string, unknown>[]
+      | { readonly features: readonly Feature[] };
     return tableOf(
       "features" in content
         ? content.features.map(({ properties, geometry }) => ({ ...properties, geometry }))

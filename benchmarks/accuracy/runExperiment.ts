@@ -41,7 +41,9 @@ export async function runExperiment(experiment: Experiment): Promise<Score> {
 
 function judge({ kind, name, expected }: Experiment, out: string): Score {
   const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
-  const csv = Papa.parse<Record<string, string>>(readFileSync(join(out, "clean.csv"), "utf8"), { header: true });
+  const csv = Papa.parse<Record<string, string>>(readFileSync(join(out, "clean.csv"), "utf8"), {
+    header: true,
+  });
   if (report.summary.records !== expected.length)
     throw new Error(`${kind}, ${name}: ${report.summary.records} records read, ${expected.length} written`);
   const changes = new Map(report.changes.map((change) => [`${change.record} ${change.field}`, change]));
@@ -51,7 +53,8 @@ function judge({ kind, name, expected }: Experiment, out: string): Score {
   /** Why a cell is left to a person; null when it is not. */
   function waits(record: number, { field }: ExpectedCell): string | null {
     const change = changes.get(`${record} ${field}`);
-    if (change) return change.status === "corrected" ? null : `${change.status} ${change.rule} ${change.value}`;
+    if (change)
+      return change.status === "corrected" ? null : `${change.status} ${change.rule} ${change.value}`;
     return missing.has(field) ? "column not matched" : null;
   }
 

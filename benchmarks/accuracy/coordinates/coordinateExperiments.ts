@@ -18,6 +18,11 @@ function hasOneReading({ lon }: Point, department: string): boolean {
   return readings.filter((degrees) => degrees >= extent[0] && degrees <= extent[2]).length === 1;
 }
 
+const within =
+  (truth: number, metresPerDegree: number) =>
+  (got: string): boolean =>
+    Math.abs(Number(got) - truth) * metresPerDegree <= TOLERANCE;
+
 function expectedCells(
   { model }: PositionedFile,
   point: Point | null,
@@ -27,18 +32,24 @@ function expectedCells(
   const { longitude, latitude } = model.geometry ?? {};
   if (point === null || longitude === undefined || latitude === undefined) return [];
   const shrink = Math.cos((point.lat * Math.PI) / 180);
-  const within = (truth: number, metres: number) => (got: string) =>
-    Math.abs(Number(got) - truth) * metres <= TOLERANCE;
   const { lon, lat } = point;
   const text = raw.join(" | ");
   return [
-    { field: longitude, raw: text, truth: String(lon), resolvable, accepts: within(lon, METRES_PER_DEGREE * shrink) },
+    {
+      field: longitude,
+      raw: text,
+      truth: String(lon),
+      resolvable,
+      accepts: within(lon, METRES_PER_DEGREE * shrink),
+    },
     { field: latitude, raw: text, truth: String(lat), resolvable, accepts: within(lat, METRES_PER_DEGREE) },
   ];
 }
 
 function spoilt(file: PositionedFile, mess: PositionMess, placed: boolean): Experiment {
-  const cells = file.points.map((point, row) => (point === null ? mess.headers.map(() => "") : mess.write(point, row)));
+  const cells = file.points.map((point, row) =>
+    point === null ? mess.headers.map(() => "") : mess.write(point, row),
+  );
   const added = Object.fromEntries(mess.headers.map((name, at) => [name, cells.map((row) => row[at]!)]));
   const numbered = { header: ["nom"], rows: file.points.map((_, row) => [`Lieu ${row + 1}`]) };
   const { alone, placed: known } = mess.resolvable;

@@ -27,7 +27,7 @@ function projected(definition: string): (point: Point) => readonly [string, stri
   const converter = proj4("WGS84", definition);
   return ({ lon, lat }) => {
     const [x, y] = converter.forward([lon, lat]);
-    return [x!.toFixed(2), y!.toFixed(2)];
+    return [x.toFixed(2), y.toFixed(2)];
   };
 }
 
@@ -61,8 +61,18 @@ export function positionMesses(latitude: number): readonly PositionMess[] {
   const zone = Math.round(latitude);
   const conic = conicZone(zone);
   return [
-    { kind: "intactes", headers: DEGREES, write: ({ lon, lat }) => [plain(lon), plain(lat)], resolvable: ALWAYS },
-    { kind: "axes inversés", headers: DEGREES, write: ({ lon, lat }) => [plain(lat), plain(lon)], resolvable: ALWAYS },
+    {
+      kind: "intactes",
+      headers: DEGREES,
+      write: ({ lon, lat }) => [plain(lon), plain(lat)],
+      resolvable: ALWAYS,
+    },
+    {
+      kind: "axes inversés",
+      headers: DEGREES,
+      write: ({ lon, lat }) => [plain(lat), plain(lon)],
+      resolvable: ALWAYS,
+    },
     {
       kind: "axes inversés sur une ligne sur sept",
       headers: DEGREES,
@@ -99,16 +109,31 @@ export function positionMesses(latitude: number): readonly PositionMess[] {
       write: ({ lon, lat }) => [`${comma(plain(lon))} ; ${comma(plain(lat))}`],
       resolvable: ALWAYS,
     },
-    { kind: "Lambert-93, dit par l'en-tête", headers: ["X_L93", "Y_L93"], write: lambert93, resolvable: ALWAYS },
+    {
+      kind: "Lambert-93, dit par l'en-tête",
+      headers: ["X_L93", "Y_L93"],
+      write: lambert93,
+      resolvable: ALWAYS,
+    },
     {
       kind: "Lambert-93, virgules, en-têtes X et Y",
       headers: ["X", "Y"],
       write: (point) => lambert93(point).map(comma),
       resolvable: PLACED,
     },
-    { kind: "Lambert-93, axes inversés", headers: ["X", "Y"], write: (point) => lambert93(point).toReversed(), resolvable: PLACED },
+    {
+      kind: "Lambert-93, axes inversés",
+      headers: ["X", "Y"],
+      write: (point) => lambert93(point).toReversed(),
+      resolvable: PLACED,
+    },
     { kind: "Lambert CC de la zone", headers: ["X", "Y"], write: conic, resolvable: ALWAYS },
-    { kind: "Lambert CC, dit par l'en-tête", headers: [`X_CC${zone}`, `Y_CC${zone}`], write: conic, resolvable: ALWAYS },
+    {
+      kind: "Lambert CC, dit par l'en-tête",
+      headers: [`X_CC${zone}`, `Y_CC${zone}`],
+      write: conic,
+      resolvable: ALWAYS,
+    },
     { kind: "Web Mercator", headers: ["X", "Y"], write: webMercator, resolvable: PLACED },
   ];
 }

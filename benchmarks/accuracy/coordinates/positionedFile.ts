@@ -74,7 +74,7 @@ function lambert93(table: RealTable): (Point | null)[] {
     const [x, y] = [easting, northings[at]!].map((text) => Number(text.replace(",", ".")));
     if (!x || !y) return null;
     const [lon, lat] = LAMBERT_93.forward([x, y]);
-    return { lon: lon!, lat: lat! };
+    return { lon, lat };
   });
 }
 

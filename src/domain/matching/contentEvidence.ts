@@ -122,13 +122,19 @@ function fromVocabulary(
   return refused ? { factor: 0.4, look: null, alone: 0 } : SILENT;
 }
 
+/** Whether a kind is one of the two axes of a position: its cells hold degrees, or else metres. */
+export function isAxis(kind: Kind): boolean {
+  return kind === "longitude" || kind === "latitude";
+}
+
 function fromForm(field: Field, looks: ColumnLooks, expected: Form | undefined): ContentEvidence {
   const support = Math.max(0, ...(expected?.looks ?? []).map((look) => looks.share(look)));
   if (expected && support >= 0.6) {
     const look = expected.looks.find((one) => looks.share(one) === support) ?? null;
     const own = expected.looks[0];
     const certain = own !== undefined && looks.share(own) >= 0.8 && looks.distinct >= 3;
-    return { factor: expected.gain, look, alone: certain ? expected.alone : 0 };
+    const metres = isAxis(field.kind) && look !== own;
+    return { factor: metres ? 1 : expected.gain, look, alone: certain ? expected.alone : 0 };
   }
   const alien = TELLING.find(
     (look) => looks.share(look) >= 0.7 && !expected?.looks.includes(look) && !tolerated(field.kind, look),

@@ -216,6 +216,13 @@ describe("matchColumns, columns that number rows", () => {
     );
   });
 
+  it("finds the number beside a street of its own", () => {
+    const equipment = modelOf("nom", "numero_voie", "nom_voie", "commune");
+    const columns = { Nom: NAMES, "N°": ["12", "3 bis", "45"], Rue: streets };
+    expect(matched(columns, equipment)).toMatchObject({ numero_voie: "N°", nom_voie: "Rue" });
+    expect(matched({ ...columns, "N°": ["1", "2", "3"] }, equipment)["numero_voie"]).toBeUndefined();
+  });
+
   it("does not take a count of rows for house numbers", () => {
     expect(matched({ "N°": ["1", "2", "3"], Adresse: streets })["adresse"]).toBe("Adresse");
     expect(matched({ "N°": ["7", "2", "3"], Nom: NAMES, Adresse: streets })["adresse"]).toBe("Adresse");
@@ -231,5 +238,24 @@ describe("matchColumns, columns that number rows", () => {
 
   it("reads headers whose encoding went wrong", () => {
     expect(matched({ "TÃ©lÃ©phone": ["0478000000"] })["telephone"]).toBe("TÃ©lÃ©phone");
+  });
+
+  it("takes degrees rather than metres where a file gives both", () => {
+    const columns = {
+      x: ["662524.1", "662530.2", "662541.7"],
+      y: ["6866064.08", "6866070.12", "6866081.5"],
+      lon: ["2.488881", "2.488962", "2.489113"],
+      lat: ["48.893494", "48.893551", "48.893655"],
+    };
+    expect(matched(columns)).toMatchObject({ longitude: "lon", latitude: "lat" });
+  });
+
+  it.each([
+    ["X_CC46", "Y_CC46"],
+    ["x (Lambert 93)", "y (Lambert 93)"],
+    ["X_2154", "Y_2154"],
+    ["Coord. X (EPSG:3857)", "Coord. Y (EPSG:3857)"],
+  ])("leaves the reference system out of « %s »", (x, y) => {
+    expect(matched({ [x]: ["1842000.1"], [y]: ["5174000.3"] })).toMatchObject({ longitude: x, latitude: y });
   });
 });

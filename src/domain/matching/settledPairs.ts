@@ -1,6 +1,9 @@
+import type { Kind } from "../model/kind.ts";
 import type { Model } from "../model/model.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { bestAssignment } from "./assignment.ts";
+import type { ColumnLooks } from "./columnLooks.ts";
+import { isAxis } from "./contentEvidence.ts";
 import type { MappingEntry, MappingSuggestion } from "./mapping.ts";
 import type { ScoredPairs } from "./scoredPairs.ts";
 
@@ -19,6 +22,16 @@ function sameContent(one: ColumnProfile, other: ColumnProfile): boolean {
   let shared = 0;
   for (const key of one.distinct.keys()) if (other.distinct.has(key)) shared++;
   return shared >= most * 0.9;
+}
+
+function shareOfDegrees(looks: ColumnLooks): number {
+  return Math.max(looks.share("longitude"), looks.share("latitude"));
+}
+
+/** Degrees beside metres: the same position told twice, in the form to publish and in another one. */
+function sameAxis(kind: Kind, mine: ColumnLooks, other: ColumnLooks): boolean {
+  const metres = shareOfDegrees(other) < 0.1 && other.share("number") >= 0.9;
+  return isAxis(kind) && shareOfDegrees(mine) >= 0.9 && metres;
 }
 
 /**
@@ -58,6 +71,8 @@ export function settlePairs(
       const mine = columns[column]!;
       const idle = place === undefined && profile.filled === 0 && mine.filled > 0;
       if (idle || sameContent(mine, profile)) continue;
+      const { kind } = model.fields[row]!;
+      if (place === undefined && sameAxis(kind, scored.looks[column]!, scored.looks[other]!)) continue;
       const exchanged =
         place === undefined ? 1 : odds(probability(place, column)) / odds(probability(place, other));
       best = Math.max(best, (odds(probability(row, other)) / own) * exchanged);
