@@ -62,7 +62,7 @@ export function errorOf(
 ): Notice {
   const { errors } = texts;
   const title = check === null || check.strict ? errors.title : errors.check;
-  return { title, text: shorten(errorText(field, check, hints, language, errors), ERROR_LIMIT) };
+  return { title, text: shorten(errorText(field, check, hints, language, texts), ERROR_LIMIT) };
 }
 
 function errorText(
@@ -70,8 +70,9 @@ function errorText(
   check: CellCheck | null,
   hints: readonly string[],
   language: Language,
-  errors: TemplateMessages["errors"],
+  texts: TemplateMessages,
 ): string {
+  const { errors } = texts;
   if (check === null) return hints.join(" ");
   switch (check.type) {
     case "list":
@@ -79,9 +80,9 @@ function errorText(
         return formatMessage(language, errors.multiple, { delimiter: field.delimiter.trim() || "␣" });
       return check.strict ? errors.list : errors.suggestions;
     case "whole":
-      return [errors.integer, ...hints.slice(1)].join(" ");
+      return [errors.integer, ...hints.filter((hint) => hint !== texts.hints.integer)].join(" ");
     case "decimal":
-      return [errors.number, ...hints.slice(1)].join(" ");
+      return [errors.number, ...hints.filter((hint) => hint !== texts.hints.number)].join(" ");
     case "date":
       return errors.date;
     case "length":
