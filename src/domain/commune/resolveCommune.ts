@@ -4,6 +4,7 @@ import { communeKey } from "./communeKey.ts";
 import { type CommuneReading, readCommuneCell } from "./communeReading.ts";
 import { keyOf, nearestIn, nearestInFrance, shortenedIn } from "./communeSpelling.ts";
 import { departmentsOfPostcode } from "./department.ts";
+import { fullerNames } from "./fullerNames.ts";
 import { editDistance } from "./editDistance.ts";
 import { foldText } from "./foldText.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -57,6 +58,7 @@ export function resolveCommune(text: string, hints: CommuneHints, gazetteer: Gaz
     return (
       nearerByRow(settled, reading, hints, gazetteer) ??
       nearerByPlace(settled, reading, hints, gazetteer) ??
+      betterKnown(settled, reading, gazetteer) ??
       settled
     );
   }
@@ -170,6 +172,24 @@ function nearerByPlace(
   return { ...settled, candidates, match, settledBy: null, certain: false };
 }
 
+/**
+ * "Évry" where nothing else speaks: a village bears the whole name, but a town of ten times its people is known by that
+ * start of its own. Neither is certain.
+ */
+function betterKnown(
+  settled: CommuneResolution,
+  reading: CommuneReading,
+  gazetteer: Gazetteer,
+): CommuneResolution | null {
+  if (settled.settledBy !== "unique") return null;
+  const today = new Set(settled.candidates.map((one) => gazetteer.current(one.code)?.code));
+  const towns = fullerNames(communeKey(reading.name), settled.candidates, gazetteer).filter(
+    (one) => !today.has(one.code),
+  );
+  if (towns.length === 0) return null;
+  return { ...settled, candidates: [...settled.candidates, ...towns], settledBy: null, certain: false };
+}
+
 /** Codes in the cell itself bind like the row's. A five-digit code counts as INSEE code or postcode as it fits. */
 function withReading(hints: CommuneHints, reading: CommuneReading, gazetteer: Gazetteer): CommuneHints {
   const { code, department } = reading;
@@ -224,8 +244,10 @@ function approximate(reading: CommuneReading, hints: CommuneHints, gazetteer: Ga
     const match = short.length > 0 ? "short" : "spelling";
     return { ...UNKNOWN, candidates, match, settledBy: certain ? strength : null, certain, reading };
   }
+  const towns = fullerNames(key, [], gazetteer);
   const far = nearestInFrance(key, gazetteer).map((one) => one.commune);
-  return { ...UNKNOWN, candidates: currentFirst(merged(far, gazetteer)), match: "spelling", reading };
+  const candidates = [...towns, ...currentFirst(merged(far, gazetteer))];
+  return { ...UNKNOWN, candidates, match: "spelling", reading };
 }
 
 /** How many letters one wrong letter takes to leave no doubt: the wider the scope, the more. */

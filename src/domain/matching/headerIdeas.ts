@@ -1,5 +1,8 @@
 import { AMBIGUOUS, FILLERS, IDEAS, KNOWN_WORDS, LONGEST_PHRASE } from "./lexicon.ts";
 
+/** "Montant 2022": the year of the figures, not what they are. */
+const YEAR = /^(?:19|20)\d{2}$/;
+
 /** Cuts words written together, "codepostal" or "numerodansvoie", when every piece is known; null when it cannot. */
 function piecesOf(
   word: string,
@@ -35,7 +38,7 @@ export function ideasOf(
   known: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   const pieces = words.flatMap((word) => cut(word, known));
-  const meaningful = pieces.filter((word) => !FILLERS.has(word));
+  const meaningful = pieces.filter((word) => !FILLERS.has(word) && !YEAR.test(word));
   const kept = meaningful.length > 0 ? meaningful : pieces;
   let readings: string[][] = [[]];
   for (let at = 0; at < kept.length;) {

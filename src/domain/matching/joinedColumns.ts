@@ -1,5 +1,6 @@
 import type { Kind } from "../model/kind.ts";
 import type { Field } from "../model/field.ts";
+import type { Model } from "../model/model.ts";
 import { headerKey } from "./headerWords.ts";
 import type { ColumnLooks, Look } from "./columnLooks.ts";
 import type { HeaderReading } from "./headerEvidence.ts";
@@ -77,6 +78,41 @@ function isHouseNumber(scored: ScoredPairs, found: readonly number[]): boolean {
   const beside = Math.max(...found) - Math.min(...found) === found.length - 1;
   const taken = scored.looks[street]!.values.some(({ text }) => /^\W*\d/.test(text));
   return beside && !taken && !countsRows(scored.looks[number]!);
+}
+
+/**
+ * The number of a street that has a column of its own: "N°" just beside the street's column. Null when the model has no
+ * field for it, or no column is surely that.
+ */
+export function numberBesideStreet(
+  model: Model,
+  scored: ScoredPairs,
+  entries: readonly MappingEntry[],
+  free: readonly number[],
+): MappingEntry | null {
+  const numbers = model.fields.filter(({ kind }) => kind === "house-number");
+  const streets = new Set(model.fields.filter(({ kind }) => kind === "street").map(({ name }) => name));
+  const street = entries.find(({ field, columns }) => streets.has(field) && columns.length === 1);
+  const [field] = numbers;
+  if (!field || numbers.length > 1 || !street || entries.some((entry) => entry.field === field.name))
+    return null;
+  const [place] = street.columns;
+  const column = free.find(
+    (at) =>
+      Math.abs(at - place) === 1 &&
+      named(["number"], "house-number")(scored.headers[at]!, scored.looks[at]!) &&
+      isHouseNumber(scored, [at, place]),
+  );
+  if (column === undefined || scored.looks[column]!.distinct === 0) return null;
+  const params = { column: scored.headers[column]!.text.trim(), look: "house_number" };
+  return {
+    field: field.name,
+    columns: [column],
+    extract: null,
+    how: "content",
+    confidence: 0.88,
+    reason: { id: "matching.content", params },
+  };
 }
 
 function pieces(recipe: readonly Piece[], scored: ScoredPairs, free: readonly number[]): number[] | null {

@@ -4,7 +4,7 @@ import type { ColumnProfile } from "../table/columnProfile.ts";
 import { extractedParts } from "./extractedParts.ts";
 import { resolveGiven, unfollowed, writtenHeader, type GivenMapping } from "./givenMapping.ts";
 import { headerKey } from "./headerWords.ts";
-import { joinedEntry } from "./joinedColumns.ts";
+import { joinedEntry, numberBesideStreet } from "./joinedColumns.ts";
 import type { Mapping, MappingEntry, MappingSuggestion } from "./mapping.ts";
 import { applyMemory } from "./mappingMemory.ts";
 import type { RememberedMapping } from "./rememberedMapping.ts";
@@ -144,6 +144,14 @@ export function matchColumns(
   const settled = settlePairs(model, columns, scored, openFields, openColumns);
   let entries = settleAxes(model, [...known, ...settled.entries], scored);
   entries = joinColumns(model, scored, entries, { fields: openFields, columns: openColumns });
+
+  const beside = numberBesideStreet(
+    model,
+    scored,
+    entries,
+    [...openColumns].filter((at) => !usedBy(entries).has(at)),
+  );
+  if (beside && openFields.has(beside.field)) entries.push(beside);
 
   const missing = new Set([...openFields].filter((name) => !entries.some(({ field }) => field === name)));
   const free = new Set([...openColumns].filter((at) => !usedBy(entries).has(at)));

@@ -157,6 +157,9 @@ export const stationnementPmr = {
       "traboule:example": "2",
       "traboule:aliases": [
         "nb places",
+        "nombre d'emplacements",
+        "nb emplacements",
+        "emplacements",
         "nb de places",
         "nbre de places",
         "nbre places",

@@ -14,13 +14,13 @@ export type HourToken =
   | { readonly type: "to" | "and" | "slash" | "break" | "closed" | "except" | "unknown" };
 
 const DAY_WORDS = [
-  "lundi lundis lun lu",
+  "lundi lundis lun lu l",
   "mardi mardis mar ma",
   "mercredi mercredis mer me",
-  "jeudi jeudis jeu je",
-  "vendredi vendredis ven ve",
-  "samedi samedis sam sa",
-  "dimanche dimanches dim di",
+  "jeudi jeudis jeu je j",
+  "vendredi vendredis ven ve v",
+  "samedi samedis sam sa s",
+  "dimanche dimanches dim di d",
 ];
 const DAY_NAMES: ReadonlyMap<string, number> = new Map(
   DAY_WORDS.flatMap((names, day) => names.split(" ").map((name) => [name, day] as const)),

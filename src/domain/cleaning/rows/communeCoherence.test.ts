@@ -162,6 +162,13 @@ describe("communeCoherence", () => {
     expect(outcomes["postcode"]).toEqual(EMPTY);
   });
 
+  it("does not take a village for the town known by its name", () => {
+    const evry = settle({ commune: "Evry" });
+    expect(evry["commune"]).toMatchObject({ status: "to-confirm", rule: "commune.homonym" });
+    expect(evry["insee"]?.status).not.toBe("corrected");
+    expect(values(settle({ commune: "Evry", department: "89" }))).toMatchObject({ insee: "89162" });
+  });
+
   it("completes a file that speaks of its own commune only", () => {
     const bron: Place = { ...NOWHERE, commune: gazetteer.byCode("69029") ?? null };
     expect(values(settle({}, bron))).toEqual({
