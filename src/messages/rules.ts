@@ -9,6 +9,7 @@ import { contactMessages } from "./rules/contact.ts";
 import { dateMessages } from "./rules/date.ts";
 import { decisionMessages } from "./rules/decision.ts";
 import { duplicateMessages } from "./rules/duplicate.ts";
+import { geocodedRecordMessages } from "./rules/geocodedRecord.ts";
 import { geocodingServiceMessages } from "./rules/geocodingService.ts";
 import { geocodingMessages } from "./rules/geocoding.ts";
 import { hoursMessages } from "./rules/hours.ts";
@@ -37,6 +38,7 @@ export const RULES: RuleCatalogue = {
   ...dateMessages,
   ...decisionMessages,
   ...duplicateMessages,
+  ...geocodedRecordMessages,
   ...geocodingServiceMessages,
   ...geocodingMessages,
   ...hoursMessages,

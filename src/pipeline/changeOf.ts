@@ -14,7 +14,7 @@ interface Worded {
 }
 
 /** Outcomes whose wording is kept. Equal cells share theirs, and come close together or in few kinds. */
-const KNOWN_LIMIT = 4_000;
+const KNOWN_LIMIT = 256;
 
 /** Words the outcomes of the model's fields. */
 export function createChangeOf(fields: readonly { readonly name: string }[], language: Language): ChangeOf {

@@ -1,9 +1,13 @@
+import { ROW_RULES } from "../domain/cleaning/rowRules.ts";
 import { createDecisionBook } from "../domain/journal/decisionBook.ts";
 import { stageFolder, type StagedFolder } from "../storage/stagedFolder.ts";
 import { openFile } from "../tabular/openFile.ts";
 import { AddedValues } from "./addedValues.ts";
 import { cleanRecords } from "./cleanRecords.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
+import { geocodeRules } from "./geocodeRecords.ts";
+import { GeocodingLog } from "./geocoding/geocodingLog.ts";
+import { withExtents } from "./geocoding/withExtents.ts";
 import { Journal } from "./journal.ts";
 import { mappingIssues } from "./mappingIssues.ts";
 import { planTable } from "./planTable.ts";
@@ -24,7 +28,7 @@ import { writeReports } from "./writeReports.ts";
 export async function cleanFile(request: CleanRequest): Promise<CleaningResult> {
   const staged = stageFolder(request.out);
   try {
-    const result = await runSteps(request, staged);
+    const result = await runSteps(withExtents(request), staged);
     staged.deliver(RESULT_FILES);
     return result;
   } finally {
@@ -40,7 +44,13 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   const source = await openFile(request.path);
   const selection = await selectTables(source, request, (count) => progress.profiled(count));
   const decisions = createDecisionBook(request.decisions, model.name, place.commune?.code ?? null);
-  const plans = await Promise.all(selection.tables.map((table) => planTable(table, request, decisions)));
+  const geocoding = new GeocodingLog(language, staged.scratch("geocoding.ndjson"), request.memoryLimit);
+  const rules = request.addresses
+    ? geocodeRules({ index: request.addresses, log: geocoding, decisions })
+    : ROW_RULES;
+  const plans = await Promise.all(
+    selection.tables.map((table) => planTable(table, request, decisions, rules)),
+  );
 
   const journal = new Journal(model, language, (name) => staged.scratch(name), request.memoryLimit);
   for (const plan of plans) for (const issue of mappingIssues(plan)) journal.addIssue(issue);
@@ -48,13 +58,14 @@ async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<Cl
   await cleanRecords(plans, request, journal, added, staged, progress);
   journal.close();
   added.log.close();
+  geocoding.close();
 
   await writeCorrected({ request, source, plans, journal, added, path: staged.path("corrected.xlsx") });
-  writeDecisions(request, plans, journal.digest, staged.path("decisions.json"));
+  writeDecisions(request, plans, journal.digest, geocoding.digest, staged.path("decisions.json"));
   writeMappingFile(plans[0]!, staged.path("mapping.json"));
   const seconds = Math.round(performance.now() - started) / 1000;
   const result = describeResult({ request, source, selection, plans, journal, seconds });
-  writeReports(request, result, journal, staged);
+  writeReports(request, result, journal, geocoding, staged);
   progress.finished();
   return result;
 }

@@ -4,6 +4,7 @@ import type { RememberedMapping } from "../domain/matching/rememberedMapping.ts"
 import type { Model } from "../domain/model/model.ts";
 import type { Place } from "../domain/place/place.ts";
 import type { Gazetteer } from "../domain/commune/gazetteer.ts";
+import type { AddressIndex } from "../geocoding/addressIndex.ts";
 import type { Language } from "../messages/language.ts";
 import type { ProgressListener } from "./progress.ts";
 
@@ -31,6 +32,8 @@ export interface ReadRequest {
 /** Everything that decides the result of cleaning one file. */
 export interface CleanRequest extends ReadRequest {
   readonly decisions: readonly Decision[];
+  /** The addresses that give positions and bear witness to those of the file; null or absent without them. */
+  readonly addresses?: AddressIndex | null;
   /** Folder that receives the results; made when absent. */
   readonly out: string;
   readonly language: Language;

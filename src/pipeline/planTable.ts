@@ -2,6 +2,7 @@ import { fieldSources } from "../domain/cleaning/fieldSource.ts";
 import type { TablePlan } from "../domain/cleaning/createRecordCleaner.ts";
 import type { DecisionBook } from "../domain/journal/decisionBook.ts";
 import { ROW_RULES } from "../domain/cleaning/rowRules.ts";
+import type { RowRule } from "../domain/cleaning/rowRule.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
 import { profileFields } from "./fieldProfiles.ts";
 import type { MatchedTable } from "./selectTables.ts";
@@ -22,6 +23,7 @@ export async function planTable(
   matched: MatchedTable,
   { model, gazetteer, place }: CleanRequest,
   decisions: DecisionBook,
+  rowRules: readonly RowRule[] = ROW_RULES,
 ): Promise<PlannedTable> {
   const sources = fieldSources(matched.mapping, model);
   const columns = await profileFields(matched.table, matched.columns, sources);
@@ -35,7 +37,7 @@ export async function planTable(
     decisions,
     width: headedWidth(matched),
     separator: matched.separator,
-    rowRules: ROW_RULES,
+    rowRules,
   };
   return { ...matched, plan, fed: model.fields.map((field) => columns.has(field.name)) };
 }

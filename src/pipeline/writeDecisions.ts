@@ -1,7 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { rememberMapping } from "../domain/matching/mappingMemory.ts";
+import type { Model } from "../domain/model/model.ts";
 import type { Digest } from "../report/digest.ts";
+import type { PositionDigest } from "../report/positionDigest.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
+import { positionQuestion } from "./geocoding/positionDecision.ts";
+import { positionTarget } from "./geocoding/positionTarget.ts";
 import type { PlannedTable } from "./planTable.ts";
 
 function learntMappings({ model, place, mapping, memory }: CleanRequest, plans: readonly PlannedTable[]) {
@@ -10,6 +14,28 @@ function learntMappings({ model, place, mapping, memory }: CleanRequest, plans: 
   const learnt = plans.map((plan) => rememberMapping(plan.mapping, plan.columns, model, who));
   const fresh = new Set(learnt.map((one) => one.fingerprint));
   return [...memory.filter((one) => one.model !== model.name || !fresh.has(one.fingerprint)), ...learnt];
+}
+
+interface Pending {
+  readonly field: string;
+  readonly raw: string;
+  readonly proposals: readonly string[];
+  readonly why: string;
+}
+
+/** One question for each address whose position is proposed, answered by "longitude latitude". */
+function pendingPositions(model: Model, { doubtful }: PositionDigest): Pending[] {
+  const target = positionTarget(model);
+  if (target === null) return [];
+  const field = positionQuestion(target.fields);
+  return [...doubtful.values()]
+    .filter(({ use }) => use === "proposed")
+    .map(({ query, lon, lat, message }) => ({
+      field,
+      raw: query,
+      proposals: [`${lon} ${lat}`],
+      why: message,
+    }));
 }
 
 /**
@@ -21,17 +47,21 @@ export function writeDecisions(
   request: CleanRequest,
   plans: readonly PlannedTable[],
   digest: Digest,
+  positions: PositionDigest,
   path: string,
 ): void {
   const { model, place, decisions } = request;
   const commune = place.commune?.code ?? null;
-  const pending = [...digest.toConfirm.values(), ...digest.invalid.values()].map((group) => ({
+  const cells = [...digest.toConfirm.values(), ...digest.invalid.values()].map(
+    ({ field, raw, proposals, message }): Pending => ({ field, raw, proposals, why: message }),
+  );
+  const pending = [...cells, ...pendingPositions(model, positions)].map(({ field, raw, proposals, why }) => ({
     model: model.name,
-    field: group.field,
-    raw: group.raw,
+    field,
+    raw,
     value: null,
-    proposals: group.proposals,
-    why: group.message,
+    proposals,
+    why,
     author: null,
     date: null,
     commune,

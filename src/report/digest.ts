@@ -41,6 +41,8 @@ export interface Digest {
 /** A report that names more groups than this helps nobody; the full list stands in the workbook. */
 const GROUP_LIMIT = 2_000;
 const ROWS_SHOWN = 8;
+/** What concerns a position and its address is digested apart. */
+const POSITIONS = "geocoding.";
 const SAMPLES_SHOWN = 4;
 
 export interface DigestBuilder extends Digest {
@@ -89,7 +91,8 @@ export function createDigest(): DigestBuilder {
         addCorrected(change);
       } else if (change.status === "to-confirm") {
         this.counts.toConfirm++;
-        addToGroup(toConfirm, change);
+        // A position is one question for its two cells; it is asked with its address.
+        if (!change.rule.startsWith(POSITIONS)) addToGroup(toConfirm, change);
       } else {
         this.counts.invalid++;
         addToGroup(invalid, change);
@@ -99,6 +102,7 @@ export function createDigest(): DigestBuilder {
       if (issue.severity === "error" || (issue.severity === "warning" && issue.code.startsWith("privacy.")))
         this.blocking++;
       const { code, field, severity, message } = issue;
+      if (code.startsWith(POSITIONS)) return;
       const key = `${code}\u0000${field}`;
       let group = issues.get(key);
       if (!group) issues.set(key, (group = { code, field, severity, message, rows: [], count: 0 }));

@@ -8,6 +8,8 @@ export interface ReportLists {
   /** Of type `ReportIssue`, each as JSON. */
   readonly issues: Iterable<string>;
   readonly ignoredRows: readonly IgnoredRow[];
+  /** Of type `GeocodingEntry`, each as JSON. */
+  readonly geocoding: Iterable<string>;
 }
 
 function writeList(writer: TextWriter, name: string, items: Iterable<string>): void {
@@ -38,7 +40,7 @@ export function writeReportJson(
       "ignoredRows",
       lists.ignoredRows.map((row) => JSON.stringify(row)),
     );
-    writeList(writer, "geocoding", []);
+    writeList(writer, "geocoding", lists.geocoding);
     writer.write(`,\n  "summary": ${JSON.stringify(summary)}\n}\n`);
   } finally {
     writer.close();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ReportTexts } from "../../messages/report.ts";
 import type { ReportView } from "./reportView.ts";
+import { PositionList, positionSummary } from "./positions.tsx";
 import { Section } from "./section.tsx";
 import { AsideList, CorrectedList, UnderstoodList } from "./settled.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -15,7 +16,7 @@ interface Part {
 
 /** The parts of the report, what waits for a person first. */
 export function ReportBody({ text, view }: { text: ReportTexts; view: ReportView }) {
-  const { digest, head, summary, fieldTitle } = view;
+  const { digest, head, summary, fieldTitle, positions } = view;
   const issues = [...digest.issues.values()];
   const missing = issues.filter((issue) => issue.severity === "error");
   const questions = issues.filter((issue) => issue.severity !== "error");
@@ -23,6 +24,12 @@ export function ReportBody({ text, view }: { text: ReportTexts; view: ReportView
   const invalid = [...digest.invalid.values()];
   const aside = view.ignoredRows.length + head.unmatchedColumns.length + head.missingFields.length;
   const parts: Part[] = [
+    {
+      title: text("sectionPositions"),
+      intro: positionSummary(positions, text),
+      shown: positions.doubtful.size > 0,
+      content: <PositionList text={text} positions={positions} />,
+    },
     {
       title: text("sectionMissing"),
       intro: text("sectionMissingText"),

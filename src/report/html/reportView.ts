@@ -1,6 +1,7 @@
 import type { Language } from "../../messages/language.ts";
 import type { IgnoredRow } from "../../domain/table/sourceTable.ts";
 import type { Digest } from "../digest.ts";
+import type { PositionDigest } from "../positionDigest.ts";
 import type { ReportHead, ReportSummary } from "../reportHead.ts";
 
 /** All that the page shows. */
@@ -9,6 +10,7 @@ export interface ReportView {
   readonly head: ReportHead;
   readonly summary: ReportSummary;
   readonly digest: Digest;
+  readonly positions: PositionDigest;
   readonly ignoredRows: readonly IgnoredRow[];
   readonly modelTitle: string;
   readonly communeName: string | null;

@@ -1,0 +1,79 @@
+import type { RuleCatalogue } from "../catalogue.ts";
+
+export const geocodedRecordMessages: RuleCatalogue = {
+  "geocoding.position": {
+    fr: { title: "Position trouvée par l’adresse", text: "Position de l’adresse « {label} »." },
+    en: { title: "Position found from the address", text: "Position of the address “{label}”." },
+    example: { raw: "", result: "4.913208" },
+  },
+  "geocoding.proposed": {
+    fr: {
+      title: "Position proposée",
+      text: "L’adresse mène à « {label} », sans certitude. Vérifiez cette position sur la carte.",
+    },
+    en: {
+      title: "Proposed position",
+      text: "The address leads to “{label}”, without certainty. Check this position on the map.",
+    },
+    example: { raw: "", result: "4.913208" },
+  },
+  "geocoding.far": {
+    fr: {
+      title: "Position loin de l’adresse",
+      text: "La position du fichier est à {metres} m de l’adresse « {label} ». L’une des deux est à corriger.",
+    },
+    en: {
+      title: "Position far from the address",
+      text: "The file’s position is {metres} m away from the address “{label}”. One of the two is to be corrected.",
+    },
+    example: { raw: "4.95", result: "" },
+  },
+  "geocoding.nearest": {
+    fr: {
+      title: "Adresse la plus proche",
+      text: "Cette ligne n’a pas d’adresse. La plus proche de sa position est « {label} », à {metres} m.",
+    },
+    en: {
+      title: "Nearest address",
+      text: "This row has no address. The nearest to its position is “{label}”, {metres} m away.",
+    },
+    example: { raw: "", result: "12 Rue des Écoles 69500 Bron" },
+  },
+  "geocoding.elsewhere": {
+    fr: {
+      title: "Adresse d’une autre commune",
+      text: "Cette adresse n’a été trouvée que dans une autre commune que celle de la ligne : rien n’en est tiré.",
+    },
+    en: {
+      title: "Address of another commune",
+      text: "This address was found only in a commune other than the row’s: nothing is drawn from it.",
+    },
+    example: { raw: "14 rue des Écoles - Bel Air", result: "" },
+  },
+  "geocoding.outside-territory": {
+    fr: {
+      title: "Adresse hors du territoire",
+      text: "Cette adresse n’a été trouvée que hors du territoire du fichier. Vérifiez-la.",
+    },
+    en: {
+      title: "Address outside the territory",
+      text: "This address was found only outside the territory of the file. Check it.",
+    },
+    example: { raw: "14 rue des Écoles", result: "" },
+  },
+  "geocoding.postcode": {
+    fr: { title: "Code postal de l’adresse", text: "Code postal de l’adresse « {label} »." },
+    en: { title: "Postcode of the address", text: "Postcode of the address “{label}”." },
+    example: { raw: "", result: "69500" },
+  },
+  "geocoding.commune": {
+    fr: { title: "Commune de l’adresse", text: "Commune de l’adresse « {label} »." },
+    en: { title: "Commune of the address", text: "Commune of the address “{label}”." },
+    example: { raw: "", result: "Bron" },
+  },
+  "geocoding.commune-code": {
+    fr: { title: "Code INSEE de l’adresse", text: "Code INSEE de la commune de l’adresse « {label} »." },
+    en: { title: "INSEE code of the address", text: "INSEE code of the commune of the address “{label}”." },
+    example: { raw: "", result: "69029" },
+  },
+};

@@ -1,0 +1,37 @@
+import type { Params } from "../../domain/journal/outcome.ts";
+import type { Reason } from "../../geocoding/geocodingResult.ts";
+import type { Language } from "../../messages/language.ts";
+import { ruleText } from "../../messages/wording.ts";
+import type { GeocodingEntry } from "../../report/geocodingEntry.ts";
+import { createPositionDigest, type PositionDigest } from "../../report/positionDigest.ts";
+import { SpooledLog } from "../../storage/spooledLog.ts";
+
+/** An entry before its reason is worded. */
+export type UnwordedEntry = Omit<GeocodingEntry, "message"> & { readonly reason: Reason };
+
+/** All that was asked of the addresses, in record order, and its digest for people. */
+export class GeocodingLog {
+  readonly entries: SpooledLog<GeocodingEntry>;
+  readonly #digest = createPositionDigest();
+  readonly #language: Language;
+
+  constructor(language: Language, spool: string, memoryLimit?: number) {
+    this.entries = new SpooledLog(spool, memoryLimit);
+    this.#language = language;
+  }
+
+  get digest(): PositionDigest {
+    return this.#digest;
+  }
+
+  add({ reason, ...rest }: UnwordedEntry): void {
+    const params: Params = { raw: rest.query, value: rest.label ?? "", ...reason.params };
+    const entry: GeocodingEntry = { ...rest, message: ruleText(this.#language, reason.id, params) };
+    this.entries.add(entry);
+    this.#digest.add(entry);
+  }
+
+  close(): void {
+    this.entries.close();
+  }
+}
