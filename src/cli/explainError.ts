@@ -1,7 +1,11 @@
+import { RemoteUnavailable } from "../geocoding/remote/remoteUnavailable.ts";
+import { UnreadableIndex } from "../geocoding/unreadableIndex.ts";
 import { cliText } from "../messages/cli.ts";
 import type { Language } from "../messages/language.ts";
 import { ruleText } from "../messages/wording.ts";
 import { ModelProblem } from "../services/modelProblem.ts";
+import { UnwritableFolder } from "../storage/unwritableFolder.ts";
+import { UnknownColumn } from "../services/geocodeFile/queryColumns.ts";
 import { UnreadableFile } from "../tabular/unreadableFile.ts";
 import { EXIT, type ExitCode } from "./command.ts";
 import { UsageError } from "./usageError.ts";
@@ -10,6 +14,19 @@ export interface ExplainedError {
   readonly message: string;
   readonly code: ExitCode;
 }
+
+/** What the system says of a disk, or a person's share of it, that is full. */
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT"]);
+
+/** What the system says when a file named by the person may not be written. */
+const WRITING: ReadonlySet<string> = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOTDIR",
+  "ENAMETOOLONG",
+  "ELOOP",
+]);
 
 const QUOTED = /'(-{0,2}[^']*)'/;
 
@@ -20,7 +37,9 @@ function explainOptions(error: NodeJS.ErrnoException, language: Language): strin
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return cliText(language, "error.unknownOption", { name });
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return cliText(language, "error.optionValue", { name });
+      return cliText(language, /not take/.test(error.message) ? "error.optionNoValue" : "error.optionValue", {
+        name,
+      });
     case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
       return cliText(language, "error.unexpectedArgument", { name });
     default:
@@ -32,21 +51,34 @@ function explainOptions(error: NodeJS.ErrnoException, language: Language): strin
 export function explainError(error: unknown, language: Language): ExplainedError {
   if (error instanceof UsageError)
     return { message: cliText(language, error.text, error.params), code: EXIT.usage };
-  if (error instanceof ModelProblem)
-    return { message: cliText(language, error.code, error.params), code: EXIT.usage };
-  if (error instanceof UnreadableFile)
+  if (error instanceof ModelProblem) {
+    const detail = error.findings.map((one) => ruleText(language, one.code, one.params)).join(" ");
+    return { message: cliText(language, error.code, { detail, ...error.params }), code: EXIT.usage };
+  }
+  if (error instanceof UnknownColumn) {
+    const { column: name, headers } = error;
+    const columns = headers.filter((header) => header !== "").join(", ");
+    return { message: cliText(language, "error.column", { name, columns }), code: EXIT.usage };
+  }
+  if (
+    error instanceof UnreadableFile ||
+    error instanceof UnreadableIndex ||
+    error instanceof RemoteUnavailable
+  )
     return { message: ruleText(language, error.code, error.params), code: EXIT.unreadable };
   const known = error as NodeJS.ErrnoException;
   if (known.code?.startsWith("ERR_PARSE_ARGS"))
     return { message: explainOptions(known, language), code: EXIT.usage };
-  if (known.code === "ENOSPC") return { message: cliText(language, "error.diskFull"), code: EXIT.internal };
+  const reason = error instanceof UnwritableFolder ? error.reason : known.code;
+  if (reason !== undefined && FULL.has(reason))
+    return { message: cliText(language, "error.diskFull"), code: EXIT.internal };
+  const name = error instanceof UnwritableFolder ? error.folder : known.path;
   if (
-    (known.code === "EACCES" || known.code === "EROFS" || known.code === "ENOTDIR") &&
-    known.path !== undefined
-  ) {
-    const detail = known.code;
-    return { message: cliText(language, "error.outFolder", { name: known.path, detail }), code: EXIT.usage };
-  }
+    reason !== undefined &&
+    name !== undefined &&
+    (error instanceof UnwritableFolder || WRITING.has(reason))
+  )
+    return { message: cliText(language, "error.outFolder", { name, reason }), code: EXIT.usage };
   const detail = error instanceof Error ? error.message : String(error);
   return { message: cliText(language, "error.internal", { detail }), code: EXIT.internal };
 }

@@ -1,5 +1,10 @@
 #!/usr/bin/env node
+import { languageOf } from "./languageOf.ts";
 import { runCli } from "./runCli.ts";
 import { Terminal } from "./terminal.ts";
+import { watchOverProcess } from "./watchOverProcess.ts";
 
-process.exitCode = await runCli(process.argv.slice(2), new Terminal(process.stdout, process.stderr));
+const args = process.argv.slice(2);
+const terminal = new Terminal(process.stdout, process.stderr);
+watchOverProcess(terminal, languageOf(args), args.includes("--debug"));
+process.exitCode = await runCli(args, terminal);

@@ -15,7 +15,7 @@ export function readMapping(
   language: Language,
 ): ConfirmedMapping | null {
   if (typeof name !== "string") return null;
-  const { mapping, problems } = parseMapping(readJsonFile(name), model);
+  const { mapping, problems } = parseMapping(readJsonFile(name, language), model);
   if (problems) {
     const detail = problems.map(({ id, params }) => ruleText(language, id, params)).join(" ");
     throw new UsageError("error.mapping", { name, detail });

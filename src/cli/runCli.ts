@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import { cliText } from "../messages/cli.ts";
 import { type Language, LANGUAGES } from "../messages/language.ts";
+import { RELEASE } from "../pipeline/release.ts";
 import { type Command, EXIT, type ExitCode, parseOptions } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { explainError } from "./explainError.ts";
 import { commandHelp, generalHelp } from "./help.ts";
+import { languageOf } from "./languageOf.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -15,13 +17,7 @@ const SHARED = {
   json: { type: "boolean" },
 } as const;
 
-/** Reads the language before anything else, so that even a wrong call is explained in it. */
-function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  if (at === -1) return "fr";
-  const name = args[at]!.includes("=") ? args[at]!.slice("--lang=".length) : args[at + 1];
-  return LANGUAGES.find((language) => language === name) ?? "fr";
-}
+const HELP: ReadonlySet<string> = new Set(["--help", "-h", "help"]);
 
 async function runCommand(
   name: string,
@@ -55,14 +51,24 @@ async function everyCommand(): Promise<Record<string, Command>> {
   return Object.fromEntries(await Promise.all(loaded));
 }
 
+/** The arguments with the command's name first: options that stand before it are its own. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((arg, index) => !arg.startsWith("-") && args[index - 1] !== "--lang");
+  return at <= 0 ? args : [args[at]!, ...args.slice(0, at), ...args.slice(at + 1)];
+}
+
 /** Runs one command line and gives its exit code. Never throws: an error is told in words. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = languageOf(args);
-  const [name, ...rest] = args;
+  const [name, ...rest] = commandFirst(args);
   try {
-    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    if (name === undefined || HELP.has(name)) {
       terminal.print(generalHelp(language, await everyCommand()));
       return name === undefined ? EXIT.usage : EXIT.done;
+    }
+    if (name === "--version") {
+      terminal.print(RELEASE);
+      return EXIT.done;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!load) throw new UsageError("error.unknownCommand", { name });

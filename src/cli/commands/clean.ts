@@ -6,6 +6,7 @@ import { parseRemembered } from "../../domain/matching/parseRemembered.ts";
 import type { RememberedMapping } from "../../domain/matching/rememberedMapping.ts";
 import { acceptOlderVersion } from "../../domain/model/migration.ts";
 import { cliText } from "../../messages/cli.ts";
+import type { Language } from "../../messages/language.ts";
 import { cleanFile } from "../../pipeline/cleanFile.ts";
 import { RESULT_FILES } from "../../pipeline/resultFiles.ts";
 import type { CleaningResult } from "../../pipeline/cleaningResult.ts";
@@ -28,9 +29,9 @@ interface Remembered {
   readonly memory: readonly RememberedMapping[];
 }
 
-function readDecisions(name: string | boolean | undefined): Remembered {
+function readDecisions(name: string | boolean | undefined, language: Language): Remembered {
   if (typeof name !== "string") return { decisions: [], memory: [] };
-  const file = readJsonFile(name);
+  const file = readJsonFile(name, language);
   const { decisions, problem } = parseDecisions(file);
   if (problem) throw new UsageError("error.decisions", { name, ...problem });
   return { decisions, memory: parseRemembered((file as { mappings?: unknown }).mappings) };
@@ -101,7 +102,7 @@ export const clean: Command = {
       place: readPlace(options, gazetteer),
       mapping: readMapping(options["mapping"], model, language),
       sheet: typeof options["sheet"] === "string" ? options["sheet"] : null,
-      ...readDecisions(options["decisions"]),
+      ...readDecisions(options["decisions"], language),
       out,
       language,
       onProgress: (done, step) =>

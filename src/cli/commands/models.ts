@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { compareModels } from "../../domain/model/compareModels.ts";
 import type { Finding } from "../../domain/model/finding.ts";
 import type { Field } from "../../domain/model/field.ts";
@@ -9,6 +10,7 @@ import { builtInModels } from "../../domain/models/builtInModels.ts";
 import { cliText } from "../../messages/cli.ts";
 import { ruleText } from "../../messages/wording.ts";
 import { loadModel, readSchema } from "../../services/loadModel.ts";
+import { stageFolder } from "../../storage/stagedFolder.ts";
 import { type Command, type CommandCall, EXIT, type ExitCode } from "../command.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -71,7 +73,14 @@ async function lintModel(name: string, call: CommandCall): Promise<ExitCode> {
 async function importModel(name: string, call: CommandCall): Promise<ExitCode> {
   const model = await loadModel(name);
   const path = typeof call.options["out"] === "string" ? call.options["out"] : `${model.name}.schema.json`;
-  writeFileSync(path, `${JSON.stringify(writeSchema(model, { internal: true }), null, 2)}\n`);
+  const staged = stageFolder(dirname(resolve(path)));
+  try {
+    const schema = JSON.stringify(writeSchema(model, { internal: true }), null, 2);
+    writeFileSync(staged.path(basename(path)), `${schema}\n`);
+    staged.deliver();
+  } finally {
+    staged.discard();
+  }
   call.terminal.say(cliText(call.language, "models.imported", { model: model.title, path }));
   return EXIT.done;
 }
