@@ -34,6 +34,7 @@ export interface CommandOption {
   readonly help: CliText;
 }
 
+/** The options of a command in the form that `node:util` parses. */
 export function parseOptions(command: Command): NonNullable<ParseArgsConfig["options"]> {
   return Object.fromEntries(
     Object.entries(command.options).map(([name, { type, short }]) => [

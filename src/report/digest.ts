@@ -50,6 +50,7 @@ export interface DigestBuilder extends Digest {
   addIssue(issue: ReportIssue): void;
 }
 
+/** A digest to be told every change and issue in turn; groups are bounded whatever the file. */
 export function createDigest(): DigestBuilder {
   const toConfirm = new Map<string, ChangeGroup>();
   const invalid = new Map<string, ChangeGroup>();

@@ -29,6 +29,7 @@ const DOUBTFUL: ReadonlySet<GeocodingUse> = new Set(["proposed", "far", "unplace
 const GROUP_LIMIT = 2_000;
 const ROWS_SHOWN = 8;
 
+/** A digest to be told every geocoded position in turn; groups are bounded whatever the file. */
 export function createPositionDigest(): PositionDigestBuilder {
   const doubtful = new Map<string, PositionGroup>();
   const counts: Partial<Record<GeocodingUse, number>> = {};

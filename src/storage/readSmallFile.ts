@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 /** Why a small text file cannot be read. */
 export type SmallFileFault = "missing" | "folder" | "special" | "access" | "size";
 
+/** A small text file that cannot be read, and why. */
 export class UnreadableText extends Error {
   readonly reason: SmallFileFault;
 

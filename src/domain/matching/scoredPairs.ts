@@ -85,6 +85,7 @@ function scorePair(
   return { probability, how: "label", reason };
 }
 
+/** How likely each column is to feed each field of the model, from its header and from what it holds. */
 export function scorePairs(
   model: Model,
   columns: readonly ColumnProfile[],

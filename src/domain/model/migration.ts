@@ -11,6 +11,7 @@ export interface Migration {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** What it takes to bring a record of the older version to the newer one. */
 export function migrationBetween(before: Model, after: Model): Migration {
   const { kept } = pairFields(before.fields, after.fields);
   return {

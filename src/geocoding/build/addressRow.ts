@@ -28,6 +28,7 @@ export interface AddressRow {
 /** Takes the rows of a source one by one; the row is reused by the reader, so nothing may keep it. */
 export type RowSink = (row: AddressRow) => void;
 
+/** A row to fill and fill again while a source is read. */
 export function emptyRow(): AddressRow {
   return {
     citycode: "",

@@ -27,6 +27,7 @@ export interface Collector {
   finish(): CommuneDraft[];
 }
 
+/** Gathers the rows of one source by commune and street; `source` is its rank among the sources. */
 export function collectRows(source: number, suffixes: SuffixIds): Collector {
   const communes = new Map<string, CommuneDraft>();
   const places = new Map<CommuneDraft, Map<string, NamedPlace>>();

@@ -53,6 +53,7 @@ export function draftStreet(commune: CommuneDraft, row: AddressRow): StreetDraft
   return street;
 }
 
+/** A street without numbers nor position yet. */
 export function newStreet(
   identity: Pick<StreetDraft, "name" | "locality" | "postcode" | "formerCode" | "formerCity">,
 ): StreetDraft {

@@ -28,6 +28,7 @@ const RELATIVE = new Set(
 );
 const CROSSING = new Set(["angle", "croisement", "intersection", "carrefour", "coin"]);
 
+/** Reads a query: its clues about the commune, and the words of its street, or of both streets of a crossing. */
 export function readQuery(query: AddressQuery, names: CommuneNames): ReadQuery {
   const { text } = query;
   const cut = text.length > LONGEST;

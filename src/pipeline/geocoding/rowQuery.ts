@@ -14,6 +14,7 @@ export interface CommuneParts {
   readonly postcode: string | undefined;
 }
 
+/** The fields that the model names for its position, else the only one of each kind. */
 export function communeParts(model: Model): CommuneParts {
   const only = (kind: Kind): string | undefined => {
     const fields = model.fields.filter((field) => field.kind === kind);

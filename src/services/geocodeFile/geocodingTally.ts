@@ -14,6 +14,7 @@ export interface GeocodingTally {
   readonly byType: Record<AddressType, number>;
 }
 
+/** A tally before the first line. */
 export function emptyTally(): GeocodingTally {
   return {
     records: 0,

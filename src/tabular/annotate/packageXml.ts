@@ -55,6 +55,7 @@ export interface NewContent {
 const SPECIAL_WORKBOOK =
   /application\/vnd\.(?:ms-excel\.(?:sheet|template)\.macroEnabled|openxmlformats-officedocument\.spreadsheetml\.template)\.main\+xml/g;
 
+/** `[Content_Types].xml` with the parts added and those dropped; a template or macro workbook becomes a plain one when asked. */
 export function extendContentTypes(existing: string, { overrides, vml, dropped, plain }: NewContent): string {
   const prefix = /<(\w+:)?Types[\s>]/.exec(existing)?.[1] ?? "";
   const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";

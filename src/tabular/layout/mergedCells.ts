@@ -31,6 +31,7 @@ function spannedRecords(merges: readonly MergedRange[], frame: TableFrame): Map<
   return continued;
 }
 
+/** The merges of the table's body: rows that continue a record, and values that hold for several rows. */
 export function bodyMerges(frame: TableFrame, merges: readonly MergedRange[]): BodyMerges {
   const vertical = merges
     .filter(

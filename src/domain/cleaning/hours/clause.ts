@@ -16,6 +16,7 @@ export function blankClause(season: Season | null): Clause {
   return { season, days: null, excluded: [], holidays: false, noHolidays: false, spans: [], closed: false };
 }
 
+/** True when the clause says nothing yet, whatever its season. */
 export function isEmptyClause(clause: Clause): boolean {
   return (
     clause.days === null &&

@@ -61,6 +61,7 @@ export function notesRelationships(): string {
   ]);
 }
 
+/** `[Content_Types].xml` of the template; the sheet of lists is there when the model has some. */
 export function contentTypes(hasLists: boolean): string {
   const sheets = (hasLists ? [1, 2, 3] : [1, 2]).map(
     (number) => [`xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`] as const,
