@@ -2,6 +2,7 @@ import { ROW_RULES } from "../domain/cleaning/rowRules.ts";
 import { createDecisionBook } from "../domain/journal/decisionBook.ts";
 import { stageFolder, type StagedFolder } from "../storage/stagedFolder.ts";
 import { openFile } from "../tabular/openFile.ts";
+import type { SourceFile } from "../tabular/sourceFile.ts";
 import { AddedValues } from "./addedValues.ts";
 import { cleanRecords } from "./cleanRecords.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
@@ -28,7 +29,8 @@ import { writeReports } from "./writeReports.ts";
 export async function cleanFile(request: CleanRequest): Promise<CleaningResult> {
   const staged = stageFolder(request.out);
   try {
-    const result = await runSteps(withExtents(request), staged);
+    const source = await openFile(request.path);
+    const result = await runSteps(withExtents(atStampedCommune(request, source)), source, staged);
     staged.deliver(RESULT_FILES);
     return result;
   } finally {
@@ -36,12 +38,22 @@ export async function cleanFile(request: CleanRequest): Promise<CleaningResult> 
   }
 }
 
-async function runSteps(request: CleanRequest, staged: StagedFolder): Promise<CleaningResult> {
+/** A template knows the commune it was made for: its file needs no one to say it again. */
+function atStampedCommune(request: CleanRequest, { stamp }: SourceFile): CleanRequest {
+  const { place, gazetteer } = request;
+  if (place.commune !== null || place.territory.length > 0 || !stamp?.commune) return request;
+  return { ...request, place: { ...place, commune: gazetteer.current(stamp.commune) ?? null } };
+}
+
+async function runSteps(
+  request: CleanRequest,
+  source: SourceFile,
+  staged: StagedFolder,
+): Promise<CleaningResult> {
   const started = performance.now();
   const { model, place, language } = request;
   const progress = new Progress(request.onProgress);
 
-  const source = await openFile(request.path);
   const selection = await selectTables(source, request, (count) => progress.profiled(count));
   const decisions = createDecisionBook(request.decisions, model.name, place.commune?.code ?? null);
   const geocoding = new GeocodingLog(language, staged.scratch("geocoding.ndjson"), request.memoryLimit);

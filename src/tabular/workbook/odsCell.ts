@@ -6,19 +6,20 @@ import { typedNumber } from "./typedNumber.ts";
 /**
  * The cell that an OpenDocument table cell makes.
  * @param attributes of the cell's tag, by qualified name
- * @param content its paragraphs, joined by line feeds
+ * @param paragraphs its paragraphs, joined by line feeds; null without any, as a formula never computed has none
  * @param format how its style shows numbers
  */
 export function odsCell(
   attributes: ReadonlyMap<string, string>,
-  content: string,
+  paragraphs: string | null,
   format: FormatMeaning | undefined,
 ): Cell {
   const type = attributes.get("office:value-type");
+  const content = paragraphs ?? "";
   if (attributes.get("calcext:value-type") === "error") return { type: "error", text: content };
   if (type === undefined) {
     const formula = attributes.get("table:formula");
-    if (formula === undefined || content !== "") return content;
+    if (formula === undefined || paragraphs !== null) return content;
     return { type: "error", text: formula.replace(/^\w+:(?==)/, "") };
   }
   if (type === "string") return content === "" ? (attributes.get("office:string-value") ?? "") : content;

@@ -128,7 +128,8 @@ export class OdsContentScan implements XmlHandler {
     this.#cell = null;
     if (attributes === null) return;
     const count = repeat(attributes.get("table:number-columns-repeated"));
-    const cell = odsCell(attributes, ownedText(this.#content), this.#format(attributes));
+    const content = this.#paragraphs > 0 ? ownedText(this.#content) : null;
+    const cell = odsCell(attributes, content, this.#format(attributes));
     if (cell !== "") for (let one = 0; one < count; one++) this.#rows.set(this.#column + one, cell);
     this.#merge(attributes);
     this.#column += count;
