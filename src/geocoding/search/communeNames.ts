@@ -1,7 +1,9 @@
 import type { Commune } from "../../domain/commune/commune.ts";
 import { communeKey } from "../../domain/commune/communeKey.ts";
+import { departmentOfCode, departmentsOfPostcode } from "../../domain/commune/department.ts";
 import { editDistance } from "../../domain/commune/editDistance.ts";
 import type { Gazetteer } from "../../domain/commune/gazetteer.ts";
+import { tokenizeAddress } from "../text/tokenizeAddress.ts";
 import type { IndexReader } from "./indexReader.ts";
 
 /** The communes of the index, found by what addresses say of them. */
@@ -87,6 +89,22 @@ export class CommuneNames {
       if (bucket.some((name) => editDistance(key, name, limit) <= limit)) return true;
     }
     return false;
+  }
+
+  /** Today's commune with a place or street of exactly this name, in the postcode's department; null unless only one. */
+  placeNamed(key: string, postcode: string): string | null {
+    const tokens = tokenizeAddress(key).map((token) => this.#reader.token(token.text));
+    if (tokens.length === 0 || tokens.some((token) => token < 0)) return null;
+    const departments = departmentsOfPostcode(postcode);
+    const found = new Set<string>();
+    for (const commune of this.#reader.communesUsing(tokens)) {
+      const code = this.codeOf(commune);
+      if (departments.includes(departmentOfCode(code)) && this.#reader.hasName(commune, tokens))
+        found.add(this.today(code));
+    }
+    const own = [...found].filter((code) => this.hasPostcode(code, postcode));
+    if (own.length === 1) return own[0]!;
+    return found.size === 1 ? [...found][0]! : null;
   }
 
   #indexLengths(): Map<string, string[]> {

@@ -9,6 +9,16 @@ export interface Decision {
   readonly reasons: readonly Reason[];
 }
 
+/** What lies around the best candidate. */
+export interface Surroundings {
+  /** Metres from the street's point within which its numbers lie. */
+  readonly radius: number;
+  /** Metres to the runner-up's position; null without one. */
+  readonly apart: number | null;
+  /** The street numbers some houses with letters: there "12 B" may not be "12 bis". */
+  readonly lettered: boolean;
+}
+
 /** What the answer's likeness must be, and by how much it must lead, to be certain. */
 const CERTAIN_LIKENESS = 0.9;
 const LEAST_LEAD = 0.05;
@@ -28,7 +38,7 @@ export function decideStatus(
   next: Candidate | undefined,
   query: ReadQuery,
   scope: Scope,
-  radius: number,
+  { radius, apart, lettered }: Surroundings,
 ): Decision {
   const reasons: Reason[] = [];
   const doubts: Reason[] = [];
@@ -38,7 +48,9 @@ export function decideStatus(
   const { match, reading } = number;
   const asked = reading ? `${reading.value}${reading.suffix === "" ? "" : ` ${reading.suffix}`}` : "";
   if (match === "absent") doubt("geocoding.number-absent", { number: asked });
-  if (match === "equivalent" || match === "other" || match === "plain")
+  if (match === "equivalent" && !lettered)
+    reasons.push({ id: "geocoding.number-suffix", params: { number: asked } });
+  else if (match === "equivalent" || match === "other" || match === "plain")
     doubt("geocoding.number-suffix", { number: asked });
   if (match === "unasked") {
     if (radius > SMALL_RADIUS) doubt("geocoding.no-number", { metres: radius });
@@ -54,7 +66,7 @@ export function decideStatus(
   if (unexplained > TELLING) doubt("geocoding.words-unexplained");
   if (likeness < CERTAIN_LIKENESS && doubts.length === 0) doubt("geocoding.street-likeness");
   const lead = next ? best.rank - next.rank : 1;
-  if (lead < LEAST_LEAD) doubt("geocoding.rival");
+  if (lead < LEAST_LEAD && !(apart !== null && apart <= SMALL_RADIUS)) doubt("geocoding.rival");
   if (scope.certainty === "likely" || scope.certainty === "unknown") doubts.push(...scope.reasons);
   else reasons.push(...scope.reasons);
   const certain = doubts.length === 0;

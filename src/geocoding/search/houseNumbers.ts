@@ -110,7 +110,7 @@ function lookUp(reader: IndexReader, street: number, reading: NumberReading): Fo
   for (let at = reader.firstNumber(street, reading.value); at < end; at++) {
     const key = numberKey[at]!;
     if (key >>> SUFFIX_BITS !== reading.value) break;
-    const suffix = reader.suffixKeys[key & ((1 << SUFFIX_BITS) - 1)]!;
+    const suffix = reader.suffixOf(key);
     if (suffix === reading.suffix) return { match: "exact", number: at, reading };
     if (suffix !== "" && suffix === EQUIVALENT[reading.suffix]) equivalent = at;
     if (suffix === "") plain = at;

@@ -111,6 +111,32 @@ export class IndexReader {
     return low;
   }
 
+  /** The suffix of a packed number, in small letters. */
+  suffixOf(key: number): string {
+    return this.suffixKeys[key & ((1 << SUFFIX_BITS) - 1)]!;
+  }
+
+  /** Communes that use all these tokens. */
+  communesUsing(tokens: readonly number[]): number[] {
+    const { tokenCommuneStart, tokenCommunes } = this.tables;
+    const size = (token: number): number => tokenCommuneStart[token + 1]! - tokenCommuneStart[token]!;
+    const rarest = tokens.reduce((a, b) => (size(b) < size(a) ? b : a));
+    const communes = [...tokenCommunes.subarray(tokenCommuneStart[rarest], tokenCommuneStart[rarest + 1])];
+    return communes.filter((commune) => tokens.every((token) => this.localToken(commune, token) >= 0));
+  }
+
+  /** Whether a commune has a place or street of exactly these tokens. */
+  hasName(commune: number, tokens: readonly number[]): boolean {
+    const { communeName, nameTokenStart, nameTokens } = this.tables;
+    const local = tokens.map((token) => this.localToken(commune, token));
+    for (let name = communeName[commune]!; name < communeName[commune + 1]!; name++) {
+      const start = nameTokenStart[name]!;
+      if (nameTokenStart[name + 1]! - start !== local.length) continue;
+      if (local.every((token, at) => nameTokens[start + at] === token)) return true;
+    }
+    return false;
+  }
+
   #textOf(street: number): string[] {
     const { streetTextStart } = this.tables;
     return this.#text.toString("utf8", streetTextStart[street], streetTextStart[street + 1]).split("\0");

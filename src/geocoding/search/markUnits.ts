@@ -24,11 +24,9 @@ export function markUnits(tokens: readonly AddressToken[]): number {
 
 function isUnitNumber(tokens: readonly AddressToken[], at: number): boolean {
   const { kind, written, elided, segment } = tokens[at]!;
-  if (segment !== tokens[at - 1]!.segment && tokens[at - 1]!.kind === "number") return false;
-  if (kind === "number") {
-    const next = tokens[at + 1];
-    const previous = tokens[at - 1]!;
-    return !(previous.kind === "number" && previous.text.length < 3 && next !== undefined);
-  }
-  return written.length === 1 && !elided;
+  const previous = tokens[at - 1]!;
+  if (segment !== previous.segment) return false;
+  if (kind !== "number") return written.length === 1 && !elided && previous.kind !== "number";
+  const box = previous.kind === "number" && previous.text.length < 3;
+  return previous.kind !== "number" || (box && tokens[at + 1] === undefined);
 }

@@ -1,4 +1,5 @@
 import { communeKey } from "../../domain/commune/communeKey.ts";
+import { keyOf } from "../../domain/commune/communeSpelling.ts";
 import { editDistance } from "../../domain/commune/editDistance.ts";
 import type { AddressQuery } from "../addressQuery.ts";
 import type { AddressToken } from "../text/addressToken.ts";
@@ -131,7 +132,10 @@ function takeCity(
   return "";
 }
 
-/** The longest beginning of the words after a postcode that names a commune, exactly or nearly; else all of them. */
+/**
+ * The beginning of the words after a postcode that names a commune: one of the postcode, exactly or nearly, else any,
+ * the longest first; else all of them.
+ */
 function prefixNamed(
   tokens: readonly AddressToken[],
   words: readonly number[],
@@ -140,21 +144,43 @@ function prefixNamed(
 ): readonly number[] {
   const segment = tokens[words[0]!]!.segment;
   const same = words.filter((at) => tokens[at]!.segment === segment).slice(0, MOST_WORDS);
-  for (let count = same.length; count > 0; count--) {
-    if (names.codesNamed(keyOfWords(tokens, same.slice(0, count))).size > 0) return same.slice(0, count);
-  }
-  let best = same;
+  const counts = same.map((_word, at) => same.length - at);
+  const named = counts.map((count) => [...names.codesNamed(keyOfWords(tokens, same.slice(0, count)))]);
+  const local = named.findIndex((codes) => codes.some((code) => names.hasPostcode(code, postcode)));
+  if (local >= 0) return same.slice(0, counts[local]);
+  const near = nearlyNamed(tokens, same, postcode, names);
+  if (near > 0) return same.slice(0, near);
+  const place = counts.findIndex((count) =>
+    isPlace(keyOfWords(tokens, same.slice(0, count)), postcode, names),
+  );
+  if (place >= 0) return same.slice(0, counts[place]);
+  const any = named.findIndex((codes) => codes.length > 0);
+  return any < 0 ? same : same.slice(0, counts[any]);
+}
+
+/** A place of the postcode's department, which the post takes for a commune: "Pont-Réan". */
+function isPlace(key: string, postcode: string, names: CommuneNames): boolean {
+  return /[a-z]{3}/.test(key) && names.placeNamed(key, postcode) !== null;
+}
+
+/** How many of the first words nearly name a commune of the postcode; 0 when they do not. */
+function nearlyNamed(
+  tokens: readonly AddressToken[],
+  words: readonly number[],
+  postcode: string,
+  names: CommuneNames,
+): number {
+  let best = 0;
   let least = 3;
   for (const commune of names.gazetteer.byPostcode(postcode)) {
-    const key = communeKey(commune.name);
-    const size = splitWords(key).length;
+    const key = keyOf(commune);
+    const size = key.split(" ").length;
     for (const count of [size, size - 1, size + 1]) {
-      if (count < 1 || count > same.length) continue;
-      const edits = editDistance(keyOfWords(tokens, same.slice(0, count)), key, 2);
-      if (edits < least && edits * 4 <= key.length) {
-        least = edits;
-        best = same.slice(0, count);
-      }
+      if (count < 1 || count > words.length) continue;
+      const edits = editDistance(keyOfWords(tokens, words.slice(0, count)), key, 2);
+      if (edits >= least || edits * 4 > key.length) continue;
+      least = edits;
+      best = count;
     }
   }
   return best;
@@ -181,10 +207,9 @@ function endsStreet(
   if (words[0]! < rest[0]!) return true;
   const apart = last.segment !== tokens[words[0]!]!.segment;
   if (last.kind === "stop" && !apart && last.written.length > 0) return false;
-  return (
-    rest.some((at) => tokens[at]!.kind === "word" || tokens[at]!.kind === "number") &&
-    (apart || last.kind !== "type")
-  );
+  const types = rest.filter((at) => tokens[at]!.kind === "type").length;
+  const named = rest.some((at) => tokens[at]!.kind === "word");
+  return (named && (apart || last.kind !== "type")) || types > 1 || apart || last.kind === "number";
 }
 
 /** One or two last words that are nearly the name of a commune of the index. */

@@ -1,5 +1,6 @@
 import { communeKey } from "../../domain/commune/communeKey.ts";
 import { departmentsOfPostcode } from "../../domain/commune/department.ts";
+import { keyOf } from "../../domain/commune/communeSpelling.ts";
 import { editDistance } from "../../domain/commune/editDistance.ts";
 import { resolveCommune } from "../../domain/commune/resolveCommune.ts";
 import { NOWHERE } from "../../domain/place/place.ts";
@@ -38,10 +39,16 @@ function resolveScope(clues: PlaceClues, names: CommuneNames): Scope {
   if (byCode) return byCode;
   const key = communeKey(city);
   if (key !== "") {
-    const codes = names.codesNamed(key);
-    if (codes.size > 0) return fromNames([...codes], key, clues, names);
-    const near = postcode === "" ? null : fromNearName(key, clues, names);
-    return near ?? fromSpelling(clues, names);
+    const codes = [...names.codesNamed(key)];
+    const near = postcode === "" || isAround(codes, clues, names) ? null : fromNearName(key, clues, names);
+    if (near && (near.certainty === "firm" || codes.length === 0)) return near;
+    if (near)
+      return {
+        ...near,
+        communes: [...near.communes, ...codes.flatMap((code) => names.byToday(code))],
+        absent: null,
+      };
+    return codes.length > 0 ? fromNames(codes, key, clues, names) : fromSpelling(clues, names);
   }
   if (postcode !== "") return fromPostcode(clues, names);
   return {
@@ -50,6 +57,11 @@ function resolveScope(clues: PlaceClues, names: CommuneNames): Scope {
     certainty: "unknown",
     reasons: [{ id: "geocoding.commune-unknown" }],
   };
+}
+
+/** One of the communes of a name has the postcode, or is of its department. */
+function isAround(codes: readonly string[], { postcode }: PlaceClues, names: CommuneNames): boolean {
+  return codes.some((code) => names.hasPostcode(code, postcode) || inDepartment(code, postcode, names));
 }
 
 function base({ postcode }: PlaceClues) {
@@ -131,33 +143,54 @@ function isWhole(commune: number, codes: readonly string[], names: CommuneNames)
   return codes.includes(names.codeOf(commune));
 }
 
-/** Among the postcode's communes, one whose name is nearly this. */
+/** Among the communes of the postcode, else of its department, one whose name is nearly this; else a place in one. */
 function fromNearName(key: string, clues: PlaceClues, names: CommuneNames): Scope | null {
-  const limit = key.length < 5 ? 0 : key.length < 8 ? 1 : 2;
+  const { city, postcode } = clues;
+  const reasons: Reason[] = [{ id: "geocoding.commune-spelling", params: { city } }];
+  const near = nearestCode(key, namedAt(postcode, names));
+  if (near !== null) return scoped([near], "", "firm", reasons, clues, names);
+  const place = names.placeNamed(key, postcode);
+  const within: Reason = { id: "geocoding.postal-locality", params: { city } };
+  if (place !== null && names.hasPostcode(place, postcode))
+    return scoped([place], "", "firm", [within], clues, names);
+  const around = nearestCode(key, namedAround(postcode, names));
+  if (around !== null) return scoped([around], "", "likely", reasons, clues, names);
+  return place === null ? null : scoped([place], "", "likely", [within], clues, names);
+}
+
+/** Names at a postcode, by key, with today's commune. */
+function namedAt(postcode: string, names: CommuneNames): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const commune of names.gazetteer.byPostcode(postcode))
+    entries.set(communeKey(commune.name), names.todayOf(commune));
+  for (const commune of names.byPostcode(postcode))
+    entries.set(communeKey(names.nameOf(commune)), names.today(names.codeOf(commune)));
+  return entries;
+}
+
+function namedAround(postcode: string, names: CommuneNames): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const department of departmentsOfPostcode(postcode)) {
+    for (const commune of names.gazetteer.byDepartment(department))
+      entries.set(keyOf(commune), names.todayOf(commune));
+  }
+  return entries;
+}
+
+/** The code whose name is nearest to a key, within one letter or two; null when two are as near. */
+function nearestCode(key: string, entries: ReadonlyMap<string, string>): string | null {
+  const limit = key.length < 3 ? 0 : key.length < 8 ? 1 : 2;
   let best: string | null = null;
   let least = limit + 1;
   let tie = false;
-  const entries = new Map<string, string>();
-  for (const commune of names.gazetteer.byPostcode(clues.postcode))
-    entries.set(communeKey(commune.name), names.todayOf(commune));
-  for (const commune of names.byPostcode(clues.postcode))
-    entries.set(communeKey(names.nameOf(commune)), names.today(names.codeOf(commune)));
   for (const [name, code] of entries) {
     const edits = editDistance(key, name, limit);
-    if (edits > least) continue;
+    if (edits > limit || edits > least) continue;
     tie = edits === least && best !== null && best !== code;
     least = edits;
     best = code;
   }
-  if (best === null || tie || least > limit) return null;
-  return scoped(
-    [best],
-    "",
-    "firm",
-    [{ id: "geocoding.commune-spelling", params: { city: clues.city } }],
-    clues,
-    names,
-  );
+  return tie ? null : best;
 }
 
 function fromSpelling(clues: PlaceClues, names: CommuneNames): Scope {

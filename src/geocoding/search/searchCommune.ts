@@ -28,13 +28,18 @@ export interface StreetWords {
   /** Weight of each word, in 1/100. */
   readonly weights: Float32Array;
   readonly total: number;
+  /** One of the words is a street type. */
+  readonly typed: boolean;
   readonly units: number;
   readonly numbers: readonly NumberReading[];
 }
 
 const UNKNOWN_WORD = 120;
+/** What the absence of a street type does not cost when the query has none at all, in 1/100. */
+const DROPPED_TYPE = 40;
 const KIND_WEIGHT = { stop: 10, type: 55, number: 60, word: UNKNOWN_WORD } as const;
 
+/** The words of a street as the index knows them, each with its weight. */
 export function prepareWords(all: readonly AddressToken[], reader: IndexReader): StreetWords {
   const tokens = all.slice(0, MOST_TOKENS);
   const ids = new Int32Array(tokens.length);
@@ -48,7 +53,8 @@ export function prepareWords(all: readonly AddressToken[], reader: IndexReader):
       id >= 0 ? reader.tables.tokenWeight[id]! : token.text.length === 1 ? 30 : KIND_WEIGHT[token.kind];
     if (!((units >>> at) & 1) && token.kind !== "number") total += weights[at] ?? 0;
   }
-  return { tokens, ids, weights, total, units, numbers: readNumbers(tokens, units) };
+  const typed = tokens.some((token) => token.kind === "type");
+  return { tokens, ids, weights, total, typed, units, numbers: readNumbers(tokens, units) };
 }
 
 /** Finds the streets of a commune that a query may mean, best first. */
@@ -121,7 +127,8 @@ export class CommuneSearch {
     const ordered = orderNumbers(words.numbers, alignment.used, alignment.first, alignment.last);
     const number = findNumber(this.#reader, street, ordered);
     const unexplained = unexplainedWeight(words, alignment, number);
-    const { found, whole, inversions } = alignment;
+    const { found, inversions } = alignment;
+    const whole = alignment.whole - (alignment.typeFound || words.typed ? 0 : DROPPED_TYPE);
     const likeness = Math.max(0, (2 * found) / (whole + found + unexplained) - 0.015 * inversions);
     return {
       commune,
@@ -135,8 +142,9 @@ export class CommuneSearch {
   }
 
   #bonus(street: number, { match }: FoundNumber, scope: Scope): number {
-    const { streetPostcode, streetFormer } = this.#reader.tables;
-    let bonus = NUMBER_BONUS[match];
+    const { streetPostcode, streetFormer, streetNumberStart } = this.#reader.tables;
+    const bare = streetNumberStart[street] === streetNumberStart[street + 1];
+    let bonus = match === "absent" && bare ? NO_NUMBER_AT_ALL : NUMBER_BONUS[match];
     const { postcodes, formers } = this.#reader.description;
     if (scope.postcode !== "" && postcodes[streetPostcode[street]!] === scope.postcode) bonus += 0.01;
     const former = formers[streetFormer[street]!];
@@ -144,6 +152,9 @@ export class CommuneSearch {
     return bonus;
   }
 }
+
+/** A number asked of a place that has none: another street of that name is likelier. */
+const NO_NUMBER_AT_ALL = -0.12;
 
 const NUMBER_BONUS: Readonly<Record<NumberMatch, number>> = {
   exact: 0.08,

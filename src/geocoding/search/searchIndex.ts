@@ -78,7 +78,9 @@ export function createSearch(
     const [best, next] = streetsFor(query, scope, 0);
     if (!best || (query.relative && best.number.match === "unasked")) return municipality(query, scope);
     const radius = reader.tables.streetRadius[best.street]!;
-    const { status, score, reasons } = decideStatus(best, next, query, scope, radius);
+    const apart = next ? apartOf(write(best, 1), write(next, 1)) : null;
+    const lettered = best.number.match === "equivalent" && hasLetters(reader, best.street);
+    const { status, score, reasons } = decideStatus(best, next, query, scope, { radius, apart, lettered });
     const nextScore = next ? Math.min(score, score * (next.rank / best.rank)) : 0;
     return result(
       write(best, score),
@@ -139,6 +141,14 @@ function apartOf(one: AddressAnswer, other: AddressAnswer | null): number | null
   if (one.lon === null || one.lat === null || other === null || other.lon === null || other.lat === null)
     return null;
   return Math.round(distance(one.lon, one.lat, other.lon, other.lat));
+}
+
+/** Whether houses of a street are told apart by letters. */
+function hasLetters(reader: IndexReader, street: number): boolean {
+  const { numberKey, streetNumberStart } = reader.tables;
+  for (let at = streetNumberStart[street]!; at < streetNumberStart[street + 1]!; at++)
+    if (reader.suffixOf(numberKey[at]!).length === 1) return true;
+  return false;
 }
 
 function round(degrees: number): number {

@@ -61,7 +61,8 @@ export class TokenMatches {
   fillNear(tokens: readonly AddressToken[]): void {
     for (const [word, token] of tokens.entries()) {
       if (word >= MOST_TOKENS) break;
-      if (token.kind === "number" || token.kind === "stop") continue;
+      const initial = token.text.length === 1 && !token.elided;
+      if (token.kind === "number" || (token.kind === "stop" && !initial)) continue;
       this.#scan(token.text, word, this.reached[word]! >= 1);
     }
     for (let word = 0; word + 1 < Math.min(tokens.length, MOST_TOKENS); word++) this.#join(tokens, word);
@@ -115,7 +116,13 @@ export class TokenMatches {
     const other = this.#reader.tokenText(id);
     if (limit > 0 && other !== text) {
       const edits = editDistance(text, other, limit);
-      if (edits <= limit && !/\d/.test(other)) return editQuality(edits, Math.max(length, otherLength));
+      const short = Math.min(length, otherLength) < 4;
+      if (
+        edits <= limit &&
+        isWord(other) &&
+        !(short && (!startsAlike || otherLength < 3 || length === otherLength))
+      )
+        return editQuality(edits, Math.max(length, otherLength));
     }
     if (startsAlike && length >= 2 && otherLength > length && other.startsWith(text))
       return length >= 3 ? Math.max(QUALITY.prefix, length / otherLength) : QUALITY.initial;
@@ -184,7 +191,7 @@ function isWord(text: string): boolean {
 
 /** How many wrong letters a word of this length may have. */
 function editsAllowed(length: number): number {
-  if (length < 4) return 0;
+  if (length < 3) return 0;
   return length < 7 ? 1 : 2;
 }
 

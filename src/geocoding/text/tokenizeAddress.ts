@@ -4,7 +4,7 @@ import { readNumeral, romanNumeral } from "./frenchNumerals.ts";
 import { type RawWord, splitWords } from "./splitWords.ts";
 
 const ORDINAL_ENDINGS = new Set(["er", "ere", "eme", "ieme", "em", "nd", "nde", "iem"]);
-const REPETITION = /^(bis|ter|quater)(\p{L}{2,})$/u;
+const REPETITION = /^(bis|ter|quater|[a-h])(\p{L}{2,})$/u;
 
 /** The tokens of an address or of a street's name, in order. */
 export function tokenizeAddress(text: string): AddressToken[] {
@@ -55,9 +55,10 @@ function pushNumber(tokens: AddressToken[], words: readonly RawWord[], at: numbe
 function pushWord(tokens: AddressToken[], words: readonly RawWord[], at: number): number {
   const word = words[at]!;
   const before = tokens.at(-1);
-  const joined = word.glued ? REPETITION.exec(word.text) : null;
-  if (joined) {
-    push(tokens, word, joined[1]!, "word", false);
+  const afterNumber = before?.kind === "number" && !before.spelled && before.segment === word.segment;
+  const joined = afterNumber ? REPETITION.exec(word.text) : null;
+  if (joined && startsStreet(joined[1]!, joined[2]!, word.glued)) {
+    push(tokens, { ...word, text: joined[1]! }, joined[1]!, "word", false);
     pushCanonical(tokens, { ...word, text: joined[2]! }, true);
     return 0;
   }
@@ -76,6 +77,12 @@ function pushWord(tokens: AddressToken[], words: readonly RawWord[], at: number)
     push(tokens, word, "dame", "word", false);
   } else pushCanonical(tokens, word, start && !word.elided);
   return 0;
+}
+
+/** "12bisRue", "12 bRue": a suffix that touches the street; a single letter only before a street type. */
+function startsStreet(suffix: string, rest: string, glued: boolean): boolean {
+  if (suffix.length > 1 && glued) return true;
+  return rest.length > 2 && kindOf(canonicalWord(rest, true)) === "type";
 }
 
 function isNumberPart(token: AddressToken): boolean {

@@ -229,6 +229,11 @@ export const geocodingMessages: RuleCatalogue = {
     },
     example: { raw: "12 rue Neuve, Saint-Denis", result: "" },
   },
+  "geocoding.postal-locality": {
+    fr: { title: "Lieu-dit écrit comme commune", text: "« {city} » est un lieu-dit de la commune." },
+    en: { title: "Locality written as commune", text: "“{city}” is a locality of the commune." },
+    example: { raw: "12 rue Neuve 35170 Pont-Réan", result: "12 Rue Neuve 35170 Bruz" },
+  },
   "geocoding.commune-spelling": {
     fr: { title: "Nom de commune proche", text: "« {city} » s’écrit un peu autrement." },
     en: { title: "Commune spelt otherwise", text: "“{city}” is spelt a little differently." },
