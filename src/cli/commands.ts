@@ -9,5 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate.ts")).validate,
   models: async () => (await import("./commands/models.ts")).models,
   template: async () => (await import("./commands/template.ts")).template,
+  addresses: async () => (await import("./commands/addresses.ts")).addresses,
+  geocode: async () => (await import("./commands/geocode.ts")).geocode,
   demo: async () => (await import("./commands/demo.ts")).demo,
 };

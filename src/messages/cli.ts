@@ -22,7 +22,7 @@ const fr = {
   "clean.sheet": "feuille à lire, par son nom ou son numéro",
   "clean.decisions": "fichier des décisions déjà prises",
   "clean.addresses":
-    "fichier d’adresses, fait par « traboule addresses build » : positions trouvées et vérifiées, sans réseau",
+    "index d’adresses, fait par « traboule addresses build » : positions trouvées et vérifiées, sans réseau",
   "clean.out": "dossier qui reçoit les résultats",
   "clean.reading": "lecture",
   "clean.cleaning": "nettoyage",
@@ -72,13 +72,13 @@ const fr = {
   "template.done": "Gabarit « {model} » écrit dans {path}.",
 
   "geocode.summary": "place les adresses d’un fichier sur la carte, même s’il est très long",
-  "geocode.addresses": "fichier d’adresses, fait par « traboule addresses build »",
+  "geocode.addresses": "index d’adresses, fait par « traboule addresses build »",
   "geocode.columns":
     "colonnes qui font l’adresse, dans l’ordre, séparées par des virgules (par défaut, celles qui y ressemblent)",
   "geocode.citycode": "colonne du code INSEE de la commune : la recherche n’en sort pas",
   "geocode.postcode": "colonne du code postal",
   "geocode.remote":
-    "envoie au service national ce que le fichier d’adresses ne suffit pas à placer (ou tout, sans --addresses) ; un autre service : --remote ADRESSE",
+    "envoie au service national ce que l’index d’adresses ne suffit pas à placer (ou tout, sans --addresses) ; un autre service : --remote ADRESSE",
   "geocode.cache": "fichier où garder les réponses du service (par défaut, dans votre dossier personnel)",
   "geocode.threads": "nombre de recherches menées de front (par défaut, selon la machine)",
   "geocode.out": "fichier csv à écrire",
@@ -131,6 +131,12 @@ const fr = {
   "error.commune": "Le code INSEE « {code} » n’est celui d’aucune commune.",
   "error.territory": "Le SIREN « {siren} » n’est celui d’aucune intercommunalité.",
   "error.placeTwice": "Choisissez --commune ou --territory, pas les deux.",
+  "error.column": "La colonne « {name} » n’existe pas. Colonnes du fichier : {columns}.",
+  "error.noGeocoder":
+    "Indiquez --addresses (un index d’adresses) ou --remote (le service national), ou les deux.",
+  "error.threads": "--threads attend un nombre de 1 à 64 : « {name} ».",
+  "error.remoteUrl": "L’adresse du service doit commencer par http:// ou https:// : « {name} ».",
+  "error.outIsSource": "Le résultat écraserait le fichier « {name} ». Choisissez un autre nom avec --out.",
   "error.modelUnknown": "Le modèle « {name} » n’existe pas. Modèles disponibles : {models}.",
   "error.modelFile":
     "Le schéma « {name} » ne peut pas être lu : {reason, select, missing {il n’existe pas} folder {c’est un dossier} special {ce n’est pas un fichier ordinaire} access {vous n’avez pas le droit de le lire} size {il dépasse la taille d’un fichier de ce genre} http {le serveur répond {detail}} network {le serveur ne répond pas} syntax {son écriture est fautive ({detail})} other {{detail}}}.",
@@ -145,12 +151,6 @@ const fr = {
     "Le dossier de résultats écraserait le fichier de départ « {name} ». Choisissez un autre dossier avec --out.",
   "error.outFolder":
     "Impossible d’écrire dans « {name} » : {reason, select, EACCES {vous n’avez pas le droit d’y écrire} EPERM {vous n’avez pas le droit d’y écrire} EROFS {le disque est en lecture seule} EEXIST {un fichier porte déjà ce nom} ENOTDIR {un élément du chemin est un fichier} EISDIR {un dossier porte le nom d’un des fichiers de résultat} ENAMETOOLONG {le nom est trop long} ELOOP {des liens symboliques tournent en rond} ENOENT {un élément du chemin n’existe pas} other {le système répond {reason}}}. Choisissez un autre emplacement avec --out.",
-  "error.column": "La colonne « {name} » n’existe pas. Colonnes du fichier : {columns}.",
-  "error.noGeocoder":
-    "Indiquez --addresses (un fichier d’adresses) ou --remote (le service national), ou les deux.",
-  "error.threads": "--threads attend un nombre de 1 à 64 : « {name} ».",
-  "error.remoteUrl": "L’adresse du service doit commencer par http:// ou https:// : « {name} ».",
-  "error.outIsSource": "Le résultat écraserait le fichier « {name} ». Choisissez un autre nom avec --out.",
   "error.templateFormat": "Le gabarit s’écrit en .xlsx ou en .ods : « {name} ».",
   "error.diskFull": "Le disque est plein : rien n’a été écrit. Libérez de la place et recommencez.",
   "error.stopped": "Interrompu : rien n’a été écrit.",
@@ -180,7 +180,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "clean.sheet": "sheet to read, by name or number",
   "clean.decisions": "file of the decisions already taken",
   "clean.addresses":
-    "address file, made by “traboule addresses build”: positions found and checked, without a network",
+    "address index, made by “traboule addresses build”: positions found and checked, without a network",
   "clean.out": "folder that receives the results",
   "clean.reading": "reading",
   "clean.cleaning": "cleaning",
@@ -229,13 +229,13 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "template.done": "Template “{model}” written to {path}.",
 
   "geocode.summary": "put the addresses of a file on the map, however long it is",
-  "geocode.addresses": "address file, made by “traboule addresses build”",
+  "geocode.addresses": "address index, made by “traboule addresses build”",
   "geocode.columns":
     "columns that make the address, in order, separated by commas (by default, those that look like it)",
   "geocode.citycode": "column of the commune’s INSEE code: the search stays within it",
   "geocode.postcode": "column of the postcode",
   "geocode.remote":
-    "send to the national service what the address file cannot settle (or everything, without --addresses); another service: --remote URL",
+    "send to the national service what the address index cannot settle (or everything, without --addresses); another service: --remote URL",
   "geocode.cache": "file where the service’s answers are kept (by default, in your home folder)",
   "geocode.threads": "number of searches at once (by default, as the machine allows)",
   "geocode.out": "csv file to write",
@@ -285,6 +285,11 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "error.commune": "The INSEE code “{code}” is no commune’s.",
   "error.territory": "The SIREN “{siren}” is no intercommunal body’s.",
   "error.placeTwice": "Choose --commune or --territory, not both.",
+  "error.column": "There is no column “{name}”. Columns of the file: {columns}.",
+  "error.noGeocoder": "Give --addresses (an address index) or --remote (the national service), or both.",
+  "error.threads": "--threads takes a number from 1 to 64: “{name}”.",
+  "error.remoteUrl": "The address of the service must begin with http:// or https://: “{name}”.",
+  "error.outIsSource": "The result would overwrite the file “{name}”. Choose another name with --out.",
   "error.modelUnknown": "There is no model “{name}”. Available models: {models}.",
   "error.modelFile":
     "The schema “{name}” cannot be read: {reason, select, missing {it does not exist} folder {it is a folder} special {it is not an ordinary file} access {you may not read it} size {it is larger than such a file can be} http {the server answers {detail}} network {the server does not answer} syntax {it is badly written ({detail})} other {{detail}}}.",
@@ -299,11 +304,6 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
     "The results would overwrite the source file “{name}”. Choose another folder with --out.",
   "error.outFolder":
     "Nothing can be written to “{name}”: {reason, select, EACCES {you may not write there} EPERM {you may not write there} EROFS {the disk is read-only} EEXIST {a file already has this name} ENOTDIR {a part of the path is a file} EISDIR {a folder has the name of one of the result files} ENAMETOOLONG {the name is too long} ELOOP {symbolic links go round in circles} ENOENT {a part of the path does not exist} other {the system answers {reason}}}. Choose another place with --out.",
-  "error.column": "There is no column “{name}”. Columns of the file: {columns}.",
-  "error.noGeocoder": "Give --addresses (an address file) or --remote (the national service), or both.",
-  "error.threads": "--threads takes a number from 1 to 64: “{name}”.",
-  "error.remoteUrl": "The address of the service must begin with http:// or https://: “{name}”.",
-  "error.outIsSource": "The result would overwrite the file “{name}”. Choose another name with --out.",
   "error.templateFormat": "A template is written as .xlsx or .ods: “{name}”.",
   "error.diskFull": "The disk is full: nothing was written. Make room and start again.",
   "error.stopped": "Stopped: nothing was written.",

@@ -165,8 +165,9 @@ describe("the national API's client", () => {
   });
 
   it("answers by failures when a batch cannot be had, and gives the service up when it lasts", async () => {
-    stub.incidents.push(...Array.from({ length: 30 }, () => refuse(500)));
     const geocoder = client({ batch: 1, attempts: 2, failures: 3 });
+    await geocoder.geocode([query(9)]);
+    stub.incidents.push(...Array.from({ length: 30 }, () => refuse(500)));
     expect(await labels(geocoder, [query(1), query(2)])).toEqual(["error", "error"]);
     await expect(geocoder.geocode([query(3)])).rejects.toMatchObject({ code: "remote.refused" });
   });

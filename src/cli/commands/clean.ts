@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import type { Gazetteer } from "../../domain/commune/gazetteer.ts";
 import { parseDecisions } from "../../domain/journal/parseDecisions.ts";
 import type { Decision } from "../../domain/journal/decision.ts";
 import { parseRemembered } from "../../domain/matching/parseRemembered.ts";
 import type { RememberedMapping } from "../../domain/matching/rememberedMapping.ts";
 import { acceptOlderVersion } from "../../domain/model/migration.ts";
+import type { AddressIndex } from "../../geocoding/addressIndex.ts";
 import { cliText } from "../../messages/cli.ts";
 import type { Language } from "../../messages/language.ts";
 import { cleanFile } from "../../pipeline/cleanFile.ts";
@@ -35,6 +37,15 @@ function readDecisions(name: string | boolean | undefined, language: Language): 
   const { decisions, problem } = parseDecisions(file);
   if (problem) throw new UsageError("error.decisions", { name, ...problem });
   return { decisions, memory: parseRemembered((file as { mappings?: unknown }).mappings) };
+}
+
+async function readAddresses(
+  name: string | boolean | undefined,
+  gazetteer: Gazetteer,
+): Promise<AddressIndex | null> {
+  if (typeof name !== "string") return null;
+  const { openIndex } = await import("../../geocoding/openIndex.ts");
+  return openIndex(resolve(name), gazetteer);
 }
 
 /** The file as received is sacred: results may never take its place. */
@@ -82,6 +93,7 @@ export const clean: Command = {
     mapping: { type: "string", value: "FILE.json", help: "clean.mapping" },
     sheet: { type: "string", value: "NAME_OR_N", help: "clean.sheet" },
     decisions: { type: "string", value: "FILE.json", help: "clean.decisions" },
+    addresses: { type: "string", short: "a", value: "INDEX", help: "clean.addresses" },
   },
   async run(call) {
     const { positionals, options, language, terminal } = call;
@@ -103,6 +115,7 @@ export const clean: Command = {
       mapping: readMapping(options["mapping"], model, language),
       sheet: typeof options["sheet"] === "string" ? options["sheet"] : null,
       ...readDecisions(options["decisions"], language),
+      addresses: await readAddresses(options["addresses"], gazetteer),
       out,
       language,
       onProgress: (done, step) =>

@@ -45,6 +45,8 @@ const LIMITS: RemoteLimits = {
   failures: 3,
 };
 
+const FIRST_ATTEMPTS = 3;
+
 export interface RemoteGeocoder extends Geocoder {
   /** How many addresses left this machine. */
   readonly sent: number;
@@ -62,6 +64,8 @@ export function createRemoteGeocoder(options: RemoteOptions): RemoteGeocoder {
   let sent = 0;
   let ready = 0;
   let failures = 0;
+  /** A service that never answered is soon given up: its address is wrong, or the network is down. */
+  let answered = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function paced(): Promise<void> {
@@ -73,6 +77,7 @@ export function createRemoteGeocoder(options: RemoteOptions): RemoteGeocoder {
   /** The rows of a batch, or why it could not be had. A batch too large for the service is cut in two. */
   async function ask(queries: readonly RemoteQuery[]): Promise<readonly RemoteRow[] | AttemptFailure> {
     const deadline = performance.now() + limits.patience;
+    const attempts = answered ? limits.attempts : Math.min(limits.attempts, FIRST_ATTEMPTS);
     for (let attempt = 1; ; attempt++) {
       await paced();
       sent += attempt === 1 ? queries.length : 0;
@@ -86,7 +91,7 @@ export function createRemoteGeocoder(options: RemoteOptions): RemoteGeocoder {
       if (failure.detail === "413" && queries.length > 1) return askHalves(queries);
       const pause = backoff(attempt, limits.backoff, failure, Math.random());
       const late = performance.now() + pause >= deadline;
-      if (!failure.again || attempt >= limits.attempts || late) return failure;
+      if (!failure.again || attempt >= attempts || late) return failure;
       await sleep(pause);
     }
   }
@@ -108,6 +113,7 @@ export function createRemoteGeocoder(options: RemoteOptions): RemoteGeocoder {
       const some = entries.slice(at, at + limits.batch);
       const rows = await ask(some.map(([, query]) => query));
       if (isRows(rows)) {
+        answered = true;
         failures = 0;
         for (const [rank, [key]] of some.entries()) {
           known.set(key, rows[rank]!);
@@ -117,7 +123,7 @@ export function createRemoteGeocoder(options: RemoteOptions): RemoteGeocoder {
       }
       for (const [key] of some) known.set(key, rows);
       const { code, detail } = rows;
-      if (++failures >= limits.failures || !rows.again)
+      if (++failures >= limits.failures || !rows.again || !answered)
         throw new RemoteUnavailable(code, { url: options.url, detail });
     }
   }
