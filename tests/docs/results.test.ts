@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildIndex } from "../../src/geocoding/build/buildIndex.ts";
+import { openIndex } from "../../src/geocoding/openIndex.ts";
 import { NOWHERE } from "../../src/domain/place/place.ts";
 import { cleanFile } from "../../src/pipeline/cleanFile.ts";
 import { RESULT_FILES } from "../../src/pipeline/resultFiles.ts";
@@ -41,7 +43,16 @@ function properties(
     properties(child, path === "" ? name : `${path}.${name}`, whole, seen);
 }
 
+/** Invented numbers of real streets, in the columns of the Base Adresse Nationale. */
+const ADDRESSES = [
+  "id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat",
+  "69029_1000_00012_bis;12;bis;Avenue Général de Gaulle;69500;69029;Bron;4.9021;45.7215",
+  "69029_2000_00022;22;;Rue Christian Lacouture;69500;69029;Bron;4.9187;45.7318",
+  "69029_3000_00001;1;;Place Curial;69500;69029;Bron;4.9128;45.7376",
+].join("\n");
+
 const scratch = mkdtempSync(join(tmpdir(), "traboule-results-"));
+const out = join(scratch, "resultats");
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("what cleaning leaves is what docs/reference/results.md says", () => {
@@ -50,7 +61,11 @@ describe("what cleaning leaves is what docs/reference/results.md says", () => {
 
   beforeAll(async () => {
     const gazetteer = loadGazetteer();
+    const [source, index] = [join(scratch, "ban.csv"), join(scratch, "bron.index")];
+    writeFileSync(source, ADDRESSES);
+    await buildIndex({ files: [source], out: index });
     await cleanFile({
+      addresses: openIndex(index, gazetteer),
       path: join(ROOT, "tests/golden/inputs/toilettes-bron.csv"),
       model: await loadModel("toilettes"),
       gazetteer,
@@ -59,15 +74,15 @@ describe("what cleaning leaves is what docs/reference/results.md says", () => {
       memory: [],
       sheet: null,
       decisions: [],
-      out: scratch,
+      out,
       language: "fr",
     });
-    const report: unknown = JSON.parse(readFileSync(join(scratch, "report.json"), "utf8"));
+    const report: unknown = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
     properties(report, "", new Set(known.keys()), seen);
   });
 
   it("leaves exactly these files", () => {
-    expect(readdirSync(scratch).sort()).toEqual([...RESULT_FILES].sort());
+    expect(readdirSync(out).sort()).toEqual([...RESULT_FILES].sort());
   });
 
   it("documents every property of report.json, with its type", () => {
@@ -85,7 +100,7 @@ describe("what cleaning leaves is what docs/reference/results.md says", () => {
   it("gives the example as it is", () => {
     const page = readFileSync(join(ROOT, "docs/reference/results.md"), "utf8");
     const example: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)![1]!);
-    const { changes } = JSON.parse(readFileSync(join(scratch, "report.json"), "utf8")) as {
+    const { changes } = JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as {
       changes: unknown[];
     };
     expect(changes).toContainEqual(
