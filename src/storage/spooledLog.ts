@@ -4,7 +4,7 @@ import { TextWriter } from "./textWriter.ts";
 
 /** Entries kept in memory; a town hall's file never reaches this, a million-row file goes to disk. */
 const MEMORY_LIMIT = 100_000;
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 16;
 
 /**
  * An append-only list that can be read several times and whose memory is bounded: past a limit it lives on disk.

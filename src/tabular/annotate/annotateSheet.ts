@@ -7,7 +7,7 @@ import { newRow, rewriteRow } from "./sheetRow.ts";
 import type { SheetRewrite } from "./sheetRewrite.ts";
 import { nextTag, tagAttribute } from "./sheetXml.ts";
 
-const PIECE = 1 << 17;
+const PIECE = 1 << 15;
 
 /** Elements that come after the drawing of notes in a worksheet, in any order here. */
 const AFTER_DRAWING = new Set(

@@ -1,3 +1,4 @@
+import { memoize } from "../../domain/cleaning/memoize.ts";
 import { annotationMessages } from "../../messages/annotation.ts";
 import type { Language } from "../../messages/language.ts";
 import { columnLetters } from "../workbook/cellReference.ts";
@@ -8,8 +9,7 @@ import { shortTextContent } from "./cellXml.ts";
 import type { OoxmlNamespaces } from "./ooxmlNamespaces.ts";
 import type { StyleSheet } from "./styleSheet.ts";
 
-const PIECE = 1 << 16;
-const KNOWN_LIMIT = 4_000;
+const PIECE = 1 << 15;
 
 /** Column widths, in characters. */
 const WIDTHS = { sheet: 20, row: 8, column: 26, value: 34, state: 16, rule: 32, message: 80 };
@@ -24,8 +24,9 @@ export class CorrectionsSheets {
   readonly #plain: number;
   /** The cell that names each state. */
   readonly #states: Readonly<Record<ChangeStatus, string>>;
-  /** Texts come again and again: columns, rules, reasons. */
-  readonly #known = new Map<string, string>();
+  /** Columns and rules come again and again; values and reasons do in some files only. */
+  readonly #word: (text: string) => string;
+  readonly #value: (text: string) => string;
   readonly #withSheet: boolean;
   readonly #main: string;
   #next: ChangeLine | null = null;
@@ -43,6 +44,9 @@ export class CorrectionsSheets {
     this.#language = language;
     this.#header = styles.header();
     this.#plain = styles.wrapped(null);
+    const cell = (text: string): string => this.#text(text, this.#plain);
+    this.#word = memoize(cell, (text) => text);
+    this.#value = memoize(cell, (text) => text);
     const { states } = annotationMessages[language];
     const state = (status: ChangeStatus) => this.#text(states[status], styles.wrapped(status));
     this.#states = {
@@ -105,20 +109,11 @@ export class CorrectionsSheets {
   }
 
   #line(change: ChangeLine, number: number): string {
-    const sheet = this.#withSheet ? this.#plainText(change.sheet ?? "") : "";
-    const first = `${sheet}<c s="${this.#plain}"><v>${change.row}</v></c>${this.#plainText(change.column)}`;
-    const values = this.#plainText(change.raw) + this.#plainText(change.value ?? "");
-    const why = this.#plainText(change.rule) + this.#plainText(change.message);
+    const sheet = this.#withSheet ? this.#word(change.sheet ?? "") : "";
+    const first = `${sheet}<c s="${this.#plain}"><v>${change.row}</v></c>${this.#word(change.column)}`;
+    const values = this.#value(change.raw) + this.#value(change.value ?? "");
+    const why = this.#word(change.rule) + this.#value(change.message);
     return `<row r="${number}"${height(change)}>${first}${values}${this.#states[change.status]}${why}</row>`;
-  }
-
-  #plainText(text: string): string {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    if (this.#known.size >= KNOWN_LIMIT) this.#known.clear();
-    const xml = this.#text(text, this.#plain);
-    this.#known.set(text, xml);
-    return xml;
   }
 
   /** A cell without its reference: it follows the one before. */

@@ -14,7 +14,7 @@ import { BARE_STYLES, StyleSheet } from "./styleSheet.ts";
 import { blocksNeeded, vmlPart } from "./vmlPart.ts";
 import type { ZipWriter } from "./zipWriter.ts";
 
-const PIECE = 1 << 17;
+const PIECE = 1 << 15;
 
 /**
  * Writes the content of any source as a new xlsx with its annotations: every row and cell in its place, text kept as

@@ -8,7 +8,7 @@ import { createRowJudge } from "./rowJudge.ts";
 import type { TableFrame } from "./tableFrame.ts";
 import { judgeTail } from "./tailRows.ts";
 
-const BATCH = 1000;
+const BATCH = 250;
 const MOST_HELD = 200;
 
 /** The cells of a row in the table's column order; what lies outside its columns is put after them. */

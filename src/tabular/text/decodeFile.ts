@@ -28,7 +28,7 @@ export async function* decodeFile(
   path: string,
   encoding: TextEncoding,
   skip: number,
-  chunkBytes = 1 << 17,
+  chunkBytes = 1 << 16,
 ): AsyncGenerator<string> {
   const decoder = decoderOf(encoding);
   for await (const chunk of createReadStream(path, { start: skip, highWaterMark: chunkBytes })) {

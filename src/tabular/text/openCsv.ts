@@ -5,7 +5,8 @@ import { decodeFile } from "./decodeFile.ts";
 import type { CsvShape } from "./readLine.ts";
 import type { UnicodeSign } from "./sniffUnicode.ts";
 
-const BATCH = 1000;
+/** Few enough rows for their texts to be gone before the memory of the young is full. */
+const BATCH = 250;
 
 /** The line by which Excel tells the delimiter; it shows no row for it. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r)/i;
