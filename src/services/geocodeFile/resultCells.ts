@@ -42,7 +42,8 @@ function statusOf(answer: GeocoderAnswer, asked: boolean): string {
 export function resultCells(answer: GeocoderAnswer, asked: boolean, language: Language): string[] {
   const [reason] = answer.reasons;
   const status = statusOf(answer, asked);
-  const why = asked ? ruleText(language, reason.id, { raw: "", value: "", ...reason.params }) : "";
+  const value = isFailure(answer) ? "" : (answer.answer?.label ?? "");
+  const why = asked ? ruleText(language, reason.id, { raw: "", value, ...reason.params }) : "";
   const ours = [answer.status, why];
   if (isFailure(answer) || answer.answer === null)
     return ["", "", "", "", "", "", "", "", "", "", "", status, "", "", ...ours];
