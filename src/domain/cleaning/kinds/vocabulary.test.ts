@@ -33,6 +33,7 @@ describe("a closed list", () => {
   test.each([
     ["T2 - EF", "=T2 - EF"],
     ["Sans objet", "=Sans objet"],
+    ["SANS OBJET", ">Sans objet"],
     ["E/F-T2", ">T2 - EF"],
     ["E/F + T2", ">T2 - EF"],
     ["T2 – E/F", ">T2 - EF"],

@@ -1,6 +1,7 @@
 import { corrected, EMPTY, invalid, toConfirm } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
 import type { CellCleaner } from "../valueCleaner.ts";
+import { stripAccents } from "../vocabulary/stripAccents.ts";
 import { missingness } from "./missingToken.ts";
 
 /** What "néant" could mean in this kind beside a blank: "0" for a count, "false" for a yes-or-no question. */
@@ -10,10 +11,12 @@ export interface MissingOptions {
   readonly keep?: ReadonlySet<string>;
 }
 
-/** The texts that the model itself uses as values: they are never "no value". */
+const folded = (text: string): string => stripAccents(text).toLowerCase();
+
+/** The texts that the model itself uses as values, whatever their case and accents: they are never "no value". */
 function valuesOfModel({ trueValues, falseValues, vocabulary }: Field): ReadonlySet<string> {
   const terms = vocabulary?.terms.flatMap(({ value, synonyms }) => [value, ...synonyms]) ?? [];
-  return new Set([...trueValues, ...falseValues, ...terms]);
+  return new Set([...trueValues, ...falseValues, ...terms].map(folded));
 }
 
 /**
@@ -31,8 +34,9 @@ export function blankingMissing(
     const { text } = cell;
     if (text === "") return EMPTY;
     if (cell.type === "error") return invalid("missing.error");
-    if (used.has(text) || keep?.has(text)) return clean(cell);
-    switch (missingness(text)) {
+    const missing = missingness(text);
+    if (missing === null || keep?.has(text) || used.has(folded(text))) return clean(cell);
+    switch (missing) {
       case "error":
         return invalid("missing.error");
       case "not-given":
@@ -44,9 +48,6 @@ export function blankingMissing(
               { value: none, certainty: 0.5 },
               { value: "", certainty: 0.4 },
             ]);
-      case null:
-        break;
     }
-    return clean(cell);
   };
 }
