@@ -47,10 +47,15 @@ async function clean(path: string, model: string, commune: string, out: string):
   });
 }
 
-/** The report without what differs from one run or release to the next. */
+/** The report without what differs from one run or release to the next; confidences to a tenth. */
 function steadyReport(path: string): unknown {
-  const report = JSON.parse(readFileSync(path, "utf8")) as { traboule: string; summary: { seconds: number } };
+  const report = JSON.parse(readFileSync(path, "utf8")) as {
+    traboule: string;
+    mapping: { confidence: number }[];
+    summary: { seconds: number };
+  };
   report.traboule = "";
+  for (const line of report.mapping) line.confidence = Math.round(line.confidence * 10) / 10;
   report.summary.seconds = 0;
   return report;
 }
