@@ -15,7 +15,7 @@ const UPDATE = process.env["UPDATE_GOLDEN"] === "1";
 const CASES = [
   { file: "toilettes-bron.csv", model: "toilettes", commune: "69029" },
   { file: "panneaux-rillieux.xlsx", model: "panneaux-affichage", commune: "69286" },
-  { file: "stationnement-mions.ods", model: "stationnement-pmr", commune: "69298" },
+  { file: "stationnement-mions.ods", model: "stationnement-pmr", commune: "69283" },
   { file: "parcs-saint-didier.geojson", model: "parcs-jardins", commune: "69194" },
 ] as const;
 
