@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseModel } from "../../src/domain/model/parseModel.ts";
 import { builtInModels } from "../../src/domain/models/builtInModels.ts";
+import { writeAddresses } from "./addresses.ts";
 import { Random } from "./random.ts";
 import { sampleFile } from "./sheet.ts";
 import { COMMUNES } from "./territory.ts";
@@ -28,7 +29,7 @@ interface SampleTruth {
 /** The seed of the territory that is kept beside the generator. */
 export const SEED = 20261;
 
-/** Writes the sample territory into `folder`: `files/` as the town halls send them, `truth/` as they truly are. */
+/** Writes the sample territory into `folder`: `files/` as the town halls send them, `truth/` as they truly are, and `addresses.csv`. */
 export function generateTerritory(folder: string, seed: number): void {
   const files = join(folder, "files");
   const truths = join(folder, "truth");
@@ -36,6 +37,7 @@ export function generateTerritory(folder: string, seed: number): void {
     rmSync(path, { recursive: true, force: true });
     mkdirSync(path, { recursive: true });
   }
+  writeAddresses(join(folder, "addresses.csv"));
   let turn = 0;
   for (const [row, commune] of COMMUNES.entries()) {
     for (const [column, name] of MODELS.entries()) {

@@ -16,7 +16,7 @@ export function drawHabits(random: Random): Habits {
     dates: random.pick(["iso", "slash", "short-year", "words", "serial", "mixed"] as const),
     phones: random.pick(["spaces", "dots", "joined", "international", "number"] as const),
     communes: random.pick(["plain", "capitals", "abbreviated", "typos", "postcode"] as const),
-    coordinates: random.pick(["plain", "comma", "swapped", "lambert93", "pointless"] as const),
+    coordinates: random.pick(["plain", "comma", "swapped", "lambert93", "pointless", "missing"] as const),
     numbers: random.pick(["plain", "units", "spaced"] as const),
     addresses: random.pick(["plain", "abbreviated", "capitals", "commas", "whole"] as const),
     hours: random.pick(["osm", "prose", "short"] as const),

@@ -19,7 +19,7 @@ export interface Habits {
   readonly dates: "iso" | "slash" | "short-year" | "words" | "serial" | "mixed";
   readonly phones: "spaces" | "dots" | "joined" | "international" | "number";
   readonly communes: "plain" | "capitals" | "abbreviated" | "typos" | "postcode";
-  readonly coordinates: "plain" | "comma" | "swapped" | "lambert93" | "pointless";
+  readonly coordinates: "plain" | "comma" | "swapped" | "lambert93" | "pointless" | "missing";
   readonly numbers: "plain" | "units" | "spaced";
   readonly addresses: "plain" | "abbreviated" | "capitals" | "commas" | "whole";
   readonly hours: "osm" | "prose" | "short";
@@ -155,7 +155,9 @@ function messyAddress(value: string, place: string, habits: Habits, random: Rand
     case "plain":
       return plain(value);
     case "abbreviated":
-      return type in SHORT ? certain(`${number}${suffix} ${street.replace(type, SHORT[type]!)}`) : plain(value);
+      return type in SHORT
+        ? certain(`${number}${suffix} ${street.replace(type, SHORT[type]!)}`)
+        : plain(value);
     case "capitals": {
       const bare = stripAccents(value);
       return certain(bare.toUpperCase(), bare);

@@ -24,6 +24,11 @@ export function messyPosition(
       return [certain(Number(lat)), certain(Number(lon))];
     case "pointless":
       return [certain(lon.replace(".", "")), certain(lat.replace(".", ""))];
+    case "missing":
+      return [
+        { raw: "", difficulty: "plain" },
+        { raw: "", difficulty: "plain" },
+      ];
     case "lambert93": {
       const [x, y] = proj4("EPSG:4326", LAMBERT93, [Number(lon), Number(lat)]);
       return [certain(x.toFixed(2)), certain(y.toFixed(2))];

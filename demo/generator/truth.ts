@@ -1,5 +1,6 @@
 import type { Field } from "../../src/domain/model/field.ts";
 import type { Model } from "../../src/domain/model/model.ts";
+import { hasBis, pointOf, type SampleStreet, sampleStreet } from "./addresses.ts";
 import type { Random } from "./random.ts";
 import { PLACES, STREETS, type SampleCommune } from "./territory.ts";
 
@@ -41,6 +42,9 @@ const EQUIPMENT = [
   ["Equipement d'enseignement", "06010101-001", "Ecole élémentaire"],
 ] as const;
 
+/** How far a click on a map falls from the door, in degrees: a few metres. */
+const MAP_CLICK = 0.0001;
+
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
 function siretOf(siren: string): string {
@@ -56,13 +60,16 @@ function siretOf(siren: string): string {
 interface RecordSeed {
   readonly commune: SampleCommune;
   readonly number: number;
+  readonly place: SampleStreet;
   readonly street: string;
   readonly houseNumber: string;
+  /** WGS 84: where the house number stands. */
+  readonly point: readonly [lon: number, lat: number];
   readonly equipment: (typeof EQUIPMENT)[number];
 }
 
 function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): string {
-  const { commune, number, street, houseNumber, equipment } = seed;
+  const { commune, number, place, street, houseNumber, point, equipment } = seed;
   switch (field.name) {
     case "COLL_NOM":
       return `Commune de ${commune.name}`;
@@ -129,15 +136,15 @@ function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): 
     case "street":
       return street.charAt(0).toUpperCase() + street.slice(1);
     case "postcode":
-      return commune.postcodes[number % commune.postcodes.length]!;
+      return place.postcode;
     case "commune":
       return commune.name;
     case "insee":
       return commune.code;
     case "longitude":
-      return (commune.lon + (random.next() - 0.5) * 0.016).toFixed(6);
+      return (point[0] + (random.next() - 0.5) * MAP_CLICK).toFixed(6);
     case "latitude":
-      return (commune.lat + (random.next() - 0.5) * 0.012).toFixed(6);
+      return (point[1] + (random.next() - 0.5) * MAP_CLICK).toFixed(6);
     case "boolean":
       return random.chance(0.55) ? "true" : "false";
     case "opening-hours":
@@ -157,8 +164,8 @@ function valueOf(field: Field, model: Model, seed: RecordSeed, random: Random): 
     case "vocabulary": {
       const values = field.vocabulary!.terms.map((term) => term.value);
       if (!field.multiple) return random.pick(values);
-      const chosen = random.shuffle(values).slice(0, random.between(1, 3));
-      return values.filter((value) => chosen.includes(value)).join(field.delimiter);
+      const chosen = new Set(random.shuffle(values).slice(0, random.between(1, 3)));
+      return values.filter((value) => chosen.has(value)).join(field.delimiter);
     }
     default:
       return "";
@@ -173,11 +180,17 @@ export function truthRecords(
   random: Random,
 ): TruthRecord[] {
   return Array.from({ length: count }, (_, index) => {
+    const postcode = commune.postcodes[(index + 1) % commune.postcodes.length]!;
+    const place = sampleStreet(commune, postcode, random.pick(STREETS));
+    const house = random.between(1, place.lastNumber);
+    const bis = hasBis(house) && random.chance(0.4);
     const seed: RecordSeed = {
       commune,
       number: index + 1,
-      street: random.pick(STREETS),
-      houseNumber: `${random.between(1, 120)}${random.chance(0.12) ? " bis" : ""}`,
+      place,
+      street: place.name,
+      houseNumber: `${house}${bis ? " bis" : ""}`,
+      point: pointOf(place, house, bis),
       equipment: random.pick(EQUIPMENT),
     };
     return Object.fromEntries(model.fields.map((field) => [field.name, valueOf(field, model, seed, random)]));

@@ -1,7 +1,11 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Gazetteer } from "../../domain/commune/gazetteer.ts";
 import { NOWHERE } from "../../domain/place/place.ts";
+import type { AddressIndex } from "../../geocoding/addressIndex.ts";
+import { buildIndex } from "../../geocoding/build/buildIndex.ts";
+import { openIndex } from "../../geocoding/openIndex.ts";
 import { cliText } from "../../messages/cli.ts";
 import { cleanFile } from "../../pipeline/cleanFile.ts";
 import { loadGazetteer } from "../../reference/loadGazetteer.ts";
@@ -10,7 +14,19 @@ import { loadModel } from "../../services/loadModel.ts";
 import { type Command, EXIT } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 
-const SAMPLES = resolve(import.meta.dirname, "../../../demo/files");
+const DEMO = resolve(import.meta.dirname, "../../../demo");
+const SAMPLES = join(DEMO, "files");
+
+/** The invented addresses of the sample territory, as an open index. */
+async function sampleAddresses(scratch: string, gazetteer: Gazetteer): Promise<AddressIndex> {
+  const path = join(scratch, "addresses.index");
+  try {
+    await buildIndex({ files: [join(DEMO, "addresses.csv")], out: path });
+    return openIndex(path, gazetteer);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
 
 function printTable(heads: readonly string[], rows: readonly IndexRow[], terminal: Terminal): void {
   const lines = [
@@ -35,6 +51,8 @@ export const demo: Command = {
     const given = options["out"];
     const out = typeof given === "string" ? resolve(given) : mkdtempSync(join(tmpdir(), "traboule-demo-"));
     const gazetteer = loadGazetteer();
+    const scratch = mkdtempSync(join(tmpdir(), "traboule-demo-addresses-"));
+    const addresses = await sampleAddresses(scratch, gazetteer);
     const files = readdirSync(SAMPLES).sort();
     const rows: IndexRow[] = [];
     const totals = { files: files.length, records: 0, cells: 0, corrected: 0, toConfirm: 0, invalid: 0 };
@@ -53,6 +71,7 @@ export const demo: Command = {
         memory: [],
         sheet: null,
         decisions: [],
+        addresses,
         out: join(out, folder),
         language,
       });

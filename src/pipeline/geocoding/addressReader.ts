@@ -6,10 +6,12 @@ import type { Model } from "../../domain/model/model.ts";
 /** What official schemas write where a place has no number. */
 const NO_NUMBER = /^(?:99999|0+)$/;
 
-/** The certain value of a field, else what the file wrote in it. */
+/** The certain value of a field, else what the file wrote in it; "" for what only stands where a value is missing. */
 export function fieldText(row: RowView, field: string | undefined): string {
   if (field === undefined) return "";
-  return (certainValue(row.outcome(field)) ?? row.raw(field)).trim();
+  const outcome = row.outcome(field);
+  if (outcome.status === "invalid" && outcome.rule.startsWith("missing.")) return "";
+  return (certainValue(outcome) ?? row.raw(field)).trim();
 }
 
 function onlyOne(fields: readonly Field[]): string | undefined {

@@ -194,7 +194,7 @@ export async function geocodeFile(request: GeocodeRequest): Promise<GeocodeSumma
     asked: [...new Set(asked)].map((column) => headers[column] || basename(path)),
     chosen,
     resumedFrom,
-    leftAside: table.ignoredRows().length,
+    leftAside: table.ignoredRows().filter(({ why }) => why !== "header").length,
     otherTables,
     homonyms: RESULT_COLUMNS.filter((name) => headers.includes(name)),
   };
