@@ -12,6 +12,8 @@ export interface ExpectedCell {
   readonly resolvable: boolean;
   /** Whether a published value is the truth, where being equal as text is too strict. */
   readonly accepts?: (got: string) => boolean;
+  /** The file has no such cell: the value may be worked out from the others, or left blank. */
+  readonly derived?: true;
 }
 
 /** One file put through the whole pipeline, and what it must give. */

@@ -1,5 +1,9 @@
+import { communeExperiments } from "./communes/communeExperiments.ts";
 import { coordinateExperiments } from "./coordinates/coordinateExperiments.ts";
 import { runFamily } from "./runFamily.ts";
+import { codeExperiments } from "./values/codeExperiments.ts";
+import { dateExperiments } from "./values/dateExperiments.ts";
+import { otherValueExperiments } from "./values/otherValueExperiments.ts";
 import { type ScoresByKind, scoreTable, totalOf } from "./scoreTable.ts";
 import { hasSharedData } from "./sharedData.ts";
 
@@ -8,6 +12,10 @@ const SHOWN = 400;
 
 const FAMILIES = {
   coordonnées: coordinateExperiments,
+  communes: communeExperiments,
+  codes: codeExperiments,
+  dates: dateExperiments,
+  valeurs: otherValueExperiments,
 } as const;
 
 function showFaults(scores: ScoresByKind): void {

@@ -63,7 +63,9 @@ function judge({ kind, name, expected }: Experiment, out: string): Score {
       const { field, raw, truth, resolvable } = cell;
       const published = csv.data[index]?.[field] ?? "";
       const waiting = waits(index + 1, cell);
-      const right = published === truth || (published !== "" && (cell.accepts?.(published) ?? false));
+      const right =
+        published === truth ||
+        (published === "" ? cell.derived === true : (cell.accepts?.(published) ?? false));
       score.cells++;
       if (resolvable) score.resolvable++;
       const fault = { kind, name, record: index + 1, field, raw, truth };

@@ -6,6 +6,8 @@ import type { Gazetteer } from "./gazetteer.ts";
 /** Enough for any file of a territory; a longer column is of the whole country. */
 const SAMPLE = 2_000;
 const WITNESSES = 4;
+/** From so many witnesses on, one of them may be a slip that writes a far commune's name. */
+const MANY_WITNESSES = 10;
 
 /**
  * The department in which nearly all the communes of a column lie, judged on the names that only one commune of
@@ -24,6 +26,7 @@ export function columnDepartment(column: ColumnProfile, gazetteer: Gazetteer): s
     counts.set(only.department, (counts.get(only.department) ?? 0) + 1);
   }
   if (witnesses < WITNESSES) return null;
-  for (const [department, count] of counts) if (count >= witnesses * 0.95) return department;
+  const least = Math.min(witnesses * 0.95, witnesses >= MANY_WITNESSES ? witnesses - 1 : witnesses);
+  for (const [department, count] of counts) if (count >= least) return department;
   return null;
 }

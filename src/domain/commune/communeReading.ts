@@ -5,6 +5,8 @@ export interface CommuneReading {
   readonly code: string | null;
   /** A department number or name in brackets: "69", "Rhône". */
   readonly department: string | null;
+  /** True when brackets enclose the department. */
+  readonly bracketed: boolean;
   /** True when the name stood alone in the cell. */
   readonly whole: boolean;
 }
@@ -22,7 +24,9 @@ const OFFICE =
  * The ways a cell may be read, most literal first: "69500 BRON", "BRON (69)", "Bron - 69029", "Mairie du Mans".
  */
 export function readCommuneCell(text: string): CommuneReading[] {
-  const readings: CommuneReading[] = [{ name: text, code: null, department: null, whole: true }];
+  const readings: CommuneReading[] = [
+    { name: text, code: null, department: null, bracketed: false, whole: true },
+  ];
   const coded = withoutCodes(text.replace(COUNTRY_LAST, ""));
   if (coded.name !== text) readings.push(coded);
   const office = withoutOffice(coded.name);
@@ -41,7 +45,8 @@ function withoutCodes(text: string): CommuneReading {
 function withoutDepartment(text: string): CommuneReading {
   const found = DEPARTMENT_LAST.exec(text) ?? NAMED_LAST.exec(text);
   const name = (found?.[1] ?? text).trim();
-  return { name, code: null, department: found?.[2]?.toUpperCase() ?? null, whole: false };
+  const department = found?.[2]?.toUpperCase() ?? null;
+  return { name, code: null, department, bracketed: found !== null && text.endsWith(")"), whole: false };
 }
 
 function compact(code: string | undefined): string | null {

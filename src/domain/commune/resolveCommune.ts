@@ -43,7 +43,7 @@ export function resolveCommune(text: string, hints: CommuneHints, gazetteer: Gaz
   const readings = readCommuneCell(text);
   for (const reading of readings) {
     const named = gazetteer.byName(communeKey(reading.name));
-    if (named.length === 0) continue;
+    if (named.length === 0 || isDepartmentNumber(named, readings)) continue;
     return nearer(settle(named, reading, reading.whole ? "name" : "codes", hints, gazetteer), reading);
   }
   for (const reading of readings) {
@@ -62,6 +62,14 @@ export function resolveCommune(text: string, hints: CommuneHints, gazetteer: Gaz
       settled
     );
   }
+}
+
+/** "MARSEILLE (13)": the number in brackets is the department's, though an arrondissement bears it too. */
+function isDepartmentNumber(named: readonly Commune[], readings: readonly CommuneReading[]): boolean {
+  return readings.some(
+    ({ department, bracketed }) =>
+      bracketed && named.every((one) => one.kind === "arrondissement" && one.department === department),
+  );
 }
 
 function settle(
@@ -149,7 +157,8 @@ function isOfPlace(commune: Commune, { place }: CommuneHints): boolean {
 
 /**
  * "Champagne" in the file of Champagne-au-Mont-d'Or: a commune elsewhere bears the name, but the place's own is
- * likelier; so is one a letter away. Both are proposed, unless a code of the row speaks for the far one.
+ * likelier; so is one a letter away, "Laréole" in a column that is all of the Gironde. Both are proposed, unless a code
+ * of the row speaks for the far one.
  */
 function nearerByPlace(
   settled: CommuneResolution,
@@ -158,10 +167,12 @@ function nearerByPlace(
   gazetteer: Gazetteer,
 ): CommuneResolution | null {
   const { place } = hints;
-  const around = place.commune?.department ?? place.territory[0]?.department;
+  const around =
+    place.commune?.department ?? place.territory[0]?.department ?? hints.columnDepartment ?? undefined;
   if (around === undefined || settled.settledBy === "row") return null;
   if (settled.candidates.some((one) => one.department === around)) return null;
-  const scope = place.commune ? [place.commune, ...place.territory] : place.territory;
+  const own = place.commune ? [place.commune, ...place.territory] : place.territory;
+  const scope = own.length > 0 ? own : gazetteer.byDepartment(around);
   const key = communeKey(reading.name);
   const short = shortenedIn(key, scope);
   const near = short.length > 0 ? [] : nearestIn(key, scope).filter((one) => one.distance === 1);

@@ -39,6 +39,7 @@ describe("cleanCommune", () => {
     ["69500 BRON", "Bron", "commune.with-code"],
     ["BRON (69)", "Bron", "commune.with-code"],
     ["Bron (Rhône)", "Bron", "commune.with-code"],
+    ["MARSEILLE (13)", "Marseille", "commune.with-code"],
     ["Bron - 69029", "Bron", "commune.with-code"],
     ["Mairie de Bron", "Bron", "commune.with-code"],
     ["Mairie du Mans", "Le Mans", "commune.with-code"],
@@ -68,6 +69,35 @@ describe("cleanCommune", () => {
     expect(outcome.status).toBe("to-confirm");
     if (outcome.status === "to-confirm")
       expect(outcome.proposals.slice(0, 1).map((one) => one.value)).toEqual(best);
+  });
+
+  it("doubts a far commune where the whole column lies in one department, and one of its communes is a letter away", () => {
+    const column = ["Bègles", "Mérignac", "Libourne", "Sadirac", "Laréole"];
+    const many = [
+      ...column,
+      "Pessac",
+      "Talence",
+      "Cenon",
+      "Floirac",
+      "Gradignan",
+      "Cestas",
+      "Arcachon",
+      "Lormont",
+    ];
+    const witnesses = [
+      ...many,
+      "Eysines",
+      "Bruges",
+      "Blanquefort",
+      "Andernos-les-Bains",
+      "Lacanau",
+      "Podensac",
+    ];
+    const outcome = clean("Laréole", NOWHERE, [...witnesses, "Cadaujac", "Léognan", "Martillac"]);
+    expect(outcome).toMatchObject({
+      status: "to-confirm",
+      proposals: [{ value: "La Réole" }, { value: "Laréole" }],
+    });
   });
 
   it.each(["Genève", "Métropole de Lyon", "12345", "?", "à définir", "Xyzzy"])("%s is no commune", (raw) => {
