@@ -99,9 +99,11 @@ export function messyTable(model: Model): fc.Arbitrary<MessyTable> {
     );
 }
 
+function csvRow(cells: readonly string[]): string {
+  return cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
+}
+
 /** The table as a csv file that a spreadsheet would save: semicolons, every cell quoted. */
 export function csvText({ headers, rows }: MessyTable): string {
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
-  return `${[headers, ...rows].map(line).join("\r\n")}\r\n`;
+  return `${[headers, ...rows].map(csvRow).join("\r\n")}\r\n`;
 }

@@ -187,6 +187,13 @@ describe("communeCoherence", () => {
     expect(values(settle(others))).toMatchObject({ insee: "69029", postcode: "69500" });
   });
 
+  it("asks which is right of an INSEE code and a postcode that disagree", () => {
+    const bron: Place = { ...NOWHERE, commune: gazetteer.byCode("69029") ?? null };
+    const row = settle({ commune: "", insee: "1004", postcode: "69500" }, bron);
+    expect(row["insee"]).toMatchObject({ status: "to-confirm", rule: "commune.codes-disagree" });
+    expect(row["commune"]).toMatchObject({ proposals: [{ value: "Bron" }, { value: "Ambérieu-en-Bugey" }] });
+  });
+
   it("changes nothing in a row that agrees", () => {
     const row = { commune: "Bron", insee: "69029", postcode: "69500", department: "69" };
     expect(Object.values(settle(row)).every((outcome) => outcome.status === "valid")).toBe(true);
