@@ -149,7 +149,7 @@ function spoilCase(address: SpoiltAddress, random: Random): boolean {
     (text: string) => text.toUpperCase(),
     (text: string) => text.toLowerCase(),
     (text: string) =>
-      [...text].map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase())).join(""),
+      Array.from(text).map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase())).join(""),
   ]);
   address.street = change(address.street);
   address.city = change(address.city);
@@ -208,7 +208,7 @@ function misspell(address: SpoiltAddress, random: Random): boolean {
   return true;
 }
 
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
 
 function wrongLetter(word: string, random: Random): string {
   const letters = word.replace(/[^\p{L}]+$/u, "").length;
@@ -218,9 +218,9 @@ function wrongLetter(word: string, random: Random): string {
     case 0:
       return head + word.slice(at + 1);
     case 1:
-      return head + pick(random, [...LETTERS]) + word.slice(at);
+      return head + pick(random, LETTERS) + word.slice(at);
     case 2:
-      return head + pick(random, [...LETTERS]) + word.slice(at + 1);
+      return head + pick(random, LETTERS) + word.slice(at + 1);
     default:
       return at + 1 < letters
         ? head + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)

@@ -28,7 +28,7 @@ export function findCandidates(
 
 /** The name itself was found, not only its type and links. */
 function isNamed({ alignment, likeness }: Candidate): boolean {
-  return likeness >= LEAST_LIKENESS && alignment.found >= 0.45 * alignment.whole;
+  return likeness >= LEAST_LIKENESS && alignment.found >= 0.38 * alignment.whole;
 }
 
 /** The communes that use the words together, by how much they tell. */

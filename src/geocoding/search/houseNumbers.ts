@@ -52,7 +52,10 @@ function isSuffix(tokens: readonly AddressToken[], at: number): boolean {
   return written !== "r" || tokens[at + 1]?.kind === "type";
 }
 
-/** The readings that may stand for a street found in the words `first` to `last`, likeliest first. */
+/**
+ * The readings that may stand for a street found in the words `first` to `last`, likeliest first: the nearest before it,
+ * or the first of a list that opens the query ("75/88/112", "28-30"), then those after it.
+ */
 export function orderNumbers(
   readings: readonly NumberReading[],
   used: number,
@@ -60,14 +63,21 @@ export function orderNumbers(
   last: number,
 ): NumberReading[] {
   const rated: { readonly reading: NumberReading; readonly rate: number }[] = [];
+  let listEnd = 0;
   for (const reading of readings) {
     if ((used >>> reading.first) & 1) continue;
     const free =
       reading.last > reading.first && (used >>> reading.last) & 1 ? withoutSuffix(reading) : reading;
-    const gap = reading.first < first ? first - free.last - 1 : 20 + reading.first - last;
-    rated.push({ reading: free, rate: gap });
+    if (reading.first === listEnd && reading.first < first) listEnd = free.last + 1;
+    const near = reading.first < first ? first - free.last - 1 : 20 + reading.first - last;
+    rated.push({ reading: free, rate: near });
   }
-  return rated.sort((a, b) => a.rate - b.rate).map(({ reading }) => reading);
+  const isList = listEnd === first;
+  const before = ({ reading }: { readonly reading: NumberReading }): boolean =>
+    isList && reading.last < first;
+  return rated
+    .sort((a, b) => (before(a) && before(b) ? a.reading.first - b.reading.first : a.rate - b.rate))
+    .map(({ reading }) => reading);
 }
 
 function withoutSuffix({ value, first }: NumberReading): NumberReading {

@@ -154,6 +154,7 @@ function prefixNamed(
     isPlace(keyOfWords(tokens, same.slice(0, count)), postcode, names),
   );
   if (place >= 0) return same.slice(0, counts[place]);
+  if (names.isNearlyNamed(keyOfWords(tokens, same))) return same;
   const any = named.findIndex((codes) => codes.length > 0);
   return any < 0 ? same : same.slice(0, counts[any]);
 }
@@ -212,7 +213,12 @@ function endsStreet(
   return (named && (apart || last.kind !== "type")) || types > 1 || apart || last.kind === "number";
 }
 
-/** One or two last words that are nearly the name of a commune of the index. */
+/** A name that is nearly a commune's of the index; after a dangling "des", only one that is exactly so. */
+function isSpelt(key: string, apart: boolean, names: CommuneNames): boolean {
+  return apart ? key.length > 3 && names.isNearlyNamed(key) : names.byName(key).length > 0;
+}
+
+/** The last words, where they are nearly the name of a commune of the index. */
 function misspeltEnd(
   tokens: readonly AddressToken[],
   taken: Set<number>,
@@ -222,8 +228,14 @@ function misspeltEnd(
   for (let count = Math.min(5, free.length - 2); count > 0; count--) {
     const words = free.slice(-count);
     const key = keyOfWords(tokens, words);
-    if (key.length < 5 || /\d/.test(key) || !endsStreet(tokens, free, words)) continue;
-    if (!names.isNearlyNamed(key)) continue;
+    if (/\d/.test(key) || !isSpelt(key, endsStreet(tokens, free, words), names)) continue;
+    const rest = free.slice(0, -count);
+    if (
+      !rest.some(
+        (at) => tokens[at]!.kind !== "stop" && tokens[at]!.kind !== "type" && tokens[at]!.kind !== "number",
+      )
+    )
+      continue;
     for (const at of words) taken.add(at);
     return key;
   }

@@ -153,9 +153,9 @@ function fromNearName(key: string, clues: PlaceClues, names: CommuneNames): Scop
   const within: Reason = { id: "geocoding.postal-locality", params: { city } };
   if (place !== null && names.hasPostcode(place, postcode))
     return scoped([place], "", "firm", [within], clues, names);
+  if (place !== null) return scoped([place], "", "likely", [within], clues, names);
   const around = nearestCode(key, namedAround(postcode, names));
-  if (around !== null) return scoped([around], "", "likely", reasons, clues, names);
-  return place === null ? null : scoped([place], "", "likely", [within], clues, names);
+  return around === null ? null : scoped([around], "", "likely", reasons, clues, names);
 }
 
 /** Names at a postcode, by key, with today's commune. */

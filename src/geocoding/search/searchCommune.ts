@@ -137,14 +137,15 @@ export class CommuneSearch {
       likeness,
       unexplained,
       number,
-      rank: likeness + this.#bonus(street, number, scope),
+      rank: likeness + this.#bonus(street, number, likeness, scope),
     };
   }
 
-  #bonus(street: number, { match }: FoundNumber, scope: Scope): number {
+  #bonus(street: number, { match }: FoundNumber, likeness: number, scope: Scope): number {
     const { streetPostcode, streetFormer, streetNumberStart } = this.#reader.tables;
     const bare = streetNumberStart[street] === streetNumberStart[street + 1];
-    let bonus = match === "absent" && bare ? NO_NUMBER_AT_ALL : NUMBER_BONUS[match];
+    const absent = bare ? NO_NUMBER_AT_ALL : likeness < GOOD ? NO_SUCH_NUMBER : 0;
+    let bonus = match === "absent" ? absent : NUMBER_BONUS[match];
     const { postcodes, formers } = this.#reader.description;
     if (scope.postcode !== "" && postcodes[streetPostcode[street]!] === scope.postcode) bonus += 0.01;
     const former = formers[streetFormer[street]!];
@@ -155,6 +156,8 @@ export class CommuneSearch {
 
 /** A number asked of a place that has none: another street of that name is likelier. */
 const NO_NUMBER_AT_ALL = -0.12;
+/** A number absent from a street that is not named exactly. */
+const NO_SUCH_NUMBER = -0.08;
 
 const NUMBER_BONUS: Readonly<Record<NumberMatch, number>> = {
   exact: 0.08,

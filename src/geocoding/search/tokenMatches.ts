@@ -63,7 +63,7 @@ export class TokenMatches {
       if (word >= MOST_TOKENS) break;
       const initial = token.text.length === 1 && !token.elided;
       if (token.kind === "number" || (token.kind === "stop" && !initial)) continue;
-      this.#scan(token.text, word, this.reached[word]! >= 1);
+      this.#scan(token.text, word, this.reached[word]! >= 1 && !initial);
     }
     for (let word = 0; word + 1 < Math.min(tokens.length, MOST_TOKENS); word++) this.#join(tokens, word);
     for (const [word, token] of tokens.entries()) {

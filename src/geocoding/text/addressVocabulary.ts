@@ -7,9 +7,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 export const STREET_TYPES: ReadonlySet<string> = new Set(
   (
     "rue avenue boulevard allee chemin impasse place square route cours quai passage residence lotissement faubourg " +
-    "montee voie sentier sente ruelle villa cite hameau esplanade promenade mail clos rondpoint traverse venelle cour " +
-    "domaine carrefour parvis galerie placette descente chaussee rampe rocade autoroute quartier lieudit contour plaine " +
-    "parc pont cote zone"
+    "montee voie sentier sente ruelle villa cite hameau esplanade promenade mail rondpoint traverse venelle cour " +
+    "carrefour parvis galerie placette descente chaussee rampe rocade autoroute quartier lieudit zone"
   ).split(" "),
 );
 
