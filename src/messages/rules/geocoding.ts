@@ -152,10 +152,10 @@ export const geocodingMessages: RuleCatalogue = {
   },
   "geocoding.street-likeness": {
     fr: {
-      title: "Ressemblance insuffisante",
+      title: "Voie la plus ressemblante",
       text: "« {value} » est la voie la plus ressemblante : vérifiez-la.",
     },
-    en: { title: "Not alike enough", text: "“{value}” is the most similar street: check it." },
+    en: { title: "Most similar street", text: "“{value}” is the most similar street: check it." },
     example: { raw: "12 r nve, Bron", result: "12 Rue Neuve 69500 Bron" },
   },
   "geocoding.rival": {
