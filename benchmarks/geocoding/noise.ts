@@ -149,7 +149,9 @@ function spoilCase(address: SpoiltAddress, random: Random): boolean {
     (text: string) => text.toUpperCase(),
     (text: string) => text.toLowerCase(),
     (text: string) =>
-      Array.from(text).map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase())).join(""),
+      Array.from(text)
+        .map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter.toLowerCase()))
+        .join(""),
   ]);
   address.street = change(address.street);
   address.city = change(address.city);

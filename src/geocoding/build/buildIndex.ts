@@ -67,6 +67,8 @@ export async function buildIndex({ files, out, onProgress }: BuildRequest): Prom
       const reading = await readSource(file, collector.sink, onBytes);
       sources.push(reading.source);
       skipped += reading.skipped;
+      if (collector.unplaced() > MOST_UNPLACED * reading.lines)
+        throw new UnreadableIndex("geocoding.source-content", { name: reading.source.file });
       unplaced += collector.unplaced();
       drafts = collector.finish();
     }
@@ -110,6 +112,9 @@ export async function buildIndex({ files, out, onProgress }: BuildRequest): Prom
     seconds: (performance.now() - started) / 1000,
   };
 }
+
+/** A file most of whose addresses have no position has its columns elsewhere than its header says. */
+const MOST_UNPLACED = 0.5;
 
 /** What reading the sources takes of the whole, against encoding. */
 const READING_SHARE = 0.7;

@@ -3,7 +3,7 @@ import type { AddressRow } from "./addressRow.ts";
 /** A street being gathered. Positions in 1e-6 degrees. */
 export interface StreetDraft {
   readonly name: string;
-  readonly aliases: Set<string>;
+  aliases: readonly string[];
   id: string;
   readonly locality: boolean;
   readonly postcode: string;
@@ -49,17 +49,26 @@ export function draftStreet(commune: CommuneDraft, row: AddressRow): StreetDraft
     commune.streets.set(key, street);
   }
   if (street.id === "") street.id = row.streetId;
-  for (const alias of row.aliases) if (alias !== row.name) street.aliases.add(alias);
+  for (const alias of row.aliases)
+    if (alias !== row.name && !street.aliases.includes(alias)) street.aliases = [...street.aliases, alias];
   return street;
 }
+
+/** A street without numbers nor position yet. */
+const NO_ALIAS: readonly string[] = [];
 
 /** A street without numbers nor position yet. */
 export function newStreet(
   identity: Pick<StreetDraft, "name" | "locality" | "postcode" | "formerCode" | "formerCity">,
 ): StreetDraft {
+  const { name, locality, postcode, formerCode, formerCity } = identity;
   return {
-    ...identity,
-    aliases: new Set(),
+    name,
+    locality,
+    postcode,
+    formerCode,
+    formerCity,
+    aliases: NO_ALIAS,
     id: "",
     lon: null,
     lat: null,

@@ -1,14 +1,13 @@
 import type { IndexSource } from "../addressIndex.ts";
 import { UnreadableIndex } from "../unreadableIndex.ts";
 import type { AddressRow } from "./addressRow.ts";
-import { csvFields } from "./csvFields.ts";
+import { csvFields, plainFields } from "./csvFields.ts";
 import { splitHouseNumber } from "./splitHouseNumber.ts";
 
 export interface CsvSource {
   readonly format: IndexSource["format"];
-  readonly delimiter: string;
-  /** Fills the row from the fields of a line; false when the line is no address (too few fields, no code). */
-  read(fields: readonly string[], row: AddressRow): boolean;
+  /** Fills the row from a line; false when the line is no address (too few fields, no code, no number there). */
+  read(line: string, row: AddressRow): boolean;
 }
 
 /** The columns that each format cannot do without. */
@@ -42,25 +41,36 @@ export function openCsvSource(header: string, name: string): CsvSource {
   if (isBal && !at.has("voie_nom") && !at.has("toponyme")) lacking.push("voie_nom");
   if (lacking.length > 0)
     throw new UnreadableIndex("geocoding.source-columns", { name, columns: lacking.join(", ") });
-  const least = Math.max(...[...at.values()].filter((index) => isNeeded(columns[index]!, isBal))) + 1;
-  return isBal ? balSource(at, delimiter, least) : banSource(at, delimiter, least);
+  const wanted: boolean[] = [];
+  const least = Math.max(...(isBal ? BAL_COLUMNS : BAN_COLUMNS).map((column) => at.get(column)!)) + 1;
+  const get: Get = (column) => {
+    const index = at.get(column);
+    if (index === undefined) return () => "";
+    while (wanted.length <= index) wanted.push(false);
+    wanted[index] = true;
+    return (fields) => text(fields[index]);
+  };
+  const fill = isBal ? balReader(get, at) : banReader(get);
+  return {
+    format: isBal ? "bal" : "ban",
+    read(line, row) {
+      const fields = line.includes('"') ? csvFields(line, delimiter) : plainFields(line, delimiter, wanted);
+      return fields.length >= least && fill(fields, row);
+    },
+  };
 }
 
-function isNeeded(column: string, isBal: boolean): boolean {
-  return (isBal ? BAL_COLUMNS : BAN_COLUMNS).includes(column);
-}
+type Get = (column: string) => (fields: readonly string[]) => string;
+/** Fills a row; false when the fields are no address. */
+type Fill = (fields: readonly string[], row: AddressRow) => boolean;
 
 type Columns = ReadonlyMap<string, number>;
 
 /** R and Python write absent values as NA. */
 function text(field: string | undefined): string {
-  const value = field?.trim() ?? "";
+  if (field === undefined || field === "") return "";
+  const value = field.trim();
   return value === "NA" || value === "NULL" ? "" : value;
-}
-
-function reader(at: Columns, column: string): (fields: readonly string[]) => string {
-  const index = at.get(column);
-  return index === undefined ? () => "" : (fields) => text(fields[index]);
 }
 
 /** A code that lost its leading zero in a spreadsheet gets it back. */
@@ -72,96 +82,94 @@ function degrees(value: string): number {
   return value === "" ? Number.NaN : Number(value.replace(",", "."));
 }
 
-function banSource(at: Columns, delimiter: string, least: number): CsvSource {
-  const id = reader(at, "id");
-  const number = reader(at, "numero");
-  const suffix = reader(at, "rep");
-  const name = reader(at, "nom_voie");
-  const postcode = reader(at, "code_postal");
-  const code = reader(at, "code_insee");
-  const city = reader(at, "nom_commune");
-  const formerCode = reader(at, "code_insee_ancienne_commune");
-  const formerCity = reader(at, "nom_ancienne_commune");
-  const lon = reader(at, "lon");
-  const lat = reader(at, "lat");
-  const kind = reader(at, "type_position");
-  const alias = reader(at, "alias");
-  const place = reader(at, "nom_ld");
-  return {
-    format: "ban",
-    delimiter,
-    read(fields, row) {
-      row.citycode = paddedCode(code(fields));
-      row.name = name(fields);
-      if (fields.length < least || row.citycode === "" || row.name === "") return false;
-      row.city = city(fields);
-      row.postcode = paddedCode(postcode(fields));
-      row.formerCode = paddedCode(formerCode(fields));
-      row.formerCity = formerCity(fields);
-      row.aliases = list(alias(fields));
-      row.streetId = streetIdOf(id(fields));
-      row.locality = false;
-      row.place = place(fields);
-      row.rank = rankOf(kind(fields));
-      setNumber(row, number(fields), suffix(fields));
-      row.lon = degrees(lon(fields));
-      row.lat = degrees(lat(fields));
-      return true;
-    },
+function banReader(get: Get): Fill {
+  const id = get("id");
+  const number = get("numero");
+  const suffix = get("rep");
+  const name = get("nom_voie");
+  const postcode = get("code_postal");
+  const code = get("code_insee");
+  const city = get("nom_commune");
+  const formerCode = get("code_insee_ancienne_commune");
+  const formerCity = get("nom_ancienne_commune");
+  const lon = get("lon");
+  const lat = get("lat");
+  const kind = get("type_position");
+  const alias = get("alias");
+  const place = get("nom_ld");
+  return (fields, row) => {
+    row.citycode = paddedCode(code(fields));
+    row.name = name(fields);
+    if (row.name === "" || !isCode(row.citycode)) return false;
+    row.city = city(fields);
+    row.postcode = paddedCode(postcode(fields));
+    row.formerCode = paddedCode(formerCode(fields));
+    row.formerCity = formerCity(fields);
+    row.aliases = list(alias(fields));
+    row.streetId = streetIdOf(id(fields));
+    row.locality = false;
+    row.place = place(fields);
+    row.rank = rankOf(kind(fields));
+    if (!setNumber(row, number(fields), suffix(fields))) return false;
+    row.lon = degrees(lon(fields));
+    row.lat = degrees(lat(fields));
+    return true;
   };
 }
 
-function balSource(at: Columns, delimiter: string, least: number): CsvSource {
-  const key = reader(at, "cle_interop");
-  const toponym = reader(at, "id_ban_toponyme");
-  const number = reader(at, "numero");
-  const suffix = reader(at, "suffixe");
-  const name = reader(at, at.has("voie_nom") ? "voie_nom" : "toponyme");
-  const postcode = reader(at, at.has("code_postal") ? "code_postal" : "commune_code_postal");
-  const code = reader(at, "commune_insee");
-  const city = reader(at, "commune_nom");
-  const formerCode = reader(at, "commune_deleguee_insee");
-  const formerCity = reader(at, "commune_deleguee_nom");
-  const lon = reader(at, "long");
-  const lat = reader(at, "lat");
-  const kind = reader(at, "position");
-  const place = reader(at, "lieudit_complement_nom");
+function balReader(get: Get, at: Columns): Fill {
+  const key = get("cle_interop");
+  const toponym = get("id_ban_toponyme");
+  const number = get("numero");
+  const suffix = get("suffixe");
+  const name = get(at.has("voie_nom") ? "voie_nom" : "toponyme");
+  const postcode = get(at.has("code_postal") ? "code_postal" : "commune_code_postal");
+  const code = get("commune_insee");
+  const city = get("commune_nom");
+  const formerCode = get("commune_deleguee_insee");
+  const formerCity = get("commune_deleguee_nom");
+  const lon = get("long");
+  const lat = get("lat");
+  const kind = get("position");
+  const place = get("lieudit_complement_nom");
   const others = [...at.keys()].filter((column) => /^(?:voie_nom|toponyme)_[a-z]{3}$/.test(column));
-  const otherNames = others.map((column) => reader(at, column));
-  return {
-    format: "bal",
-    delimiter,
-    read(fields, row) {
-      row.citycode = paddedCode(code(fields));
-      row.name = name(fields);
-      if (fields.length < least || row.citycode === "" || row.name === "") return false;
-      row.city = city(fields);
-      row.postcode = postcode(fields);
-      row.formerCode = paddedCode(formerCode(fields));
-      row.formerCity = formerCity(fields);
-      row.aliases = otherNames.map((other) => other(fields)).filter((other) => other !== "");
-      row.streetId = streetIdOf(key(fields)) || toponym(fields);
-      row.place = place(fields);
-      row.rank = rankOf(kind(fields));
-      setNumber(row, number(fields), suffix(fields));
-      row.locality = row.number < 0;
-      row.lon = degrees(lon(fields));
-      row.lat = degrees(lat(fields));
-      return true;
-    },
+  const otherNames = others.map((column) => get(column));
+  return (fields, row) => {
+    row.citycode = paddedCode(code(fields));
+    row.name = name(fields);
+    if (row.name === "" || !isCode(row.citycode)) return false;
+    row.city = city(fields);
+    row.postcode = postcode(fields);
+    row.formerCode = paddedCode(formerCode(fields));
+    row.formerCity = formerCity(fields);
+    row.aliases = otherNames.map((other) => other(fields)).filter((other) => other !== "");
+    row.streetId = streetIdOf(key(fields)) || toponym(fields);
+    row.place = place(fields);
+    row.rank = rankOf(kind(fields));
+    if (!setNumber(row, number(fields), suffix(fields))) return false;
+    row.locality = row.number < 0;
+    row.lon = degrees(lon(fields));
+    row.lat = degrees(lat(fields));
+    return true;
   };
 }
 
-function setNumber(row: AddressRow, number: string, suffix: string): void {
+/** False when what stands for the number is none: the columns have moved. */
+function setNumber(row: AddressRow, number: string, suffix: string): boolean {
   const value = Number(number);
   if (number !== "" && Number.isInteger(value)) {
     row.number = value >= NO_NUMBER || value < 0 ? -1 : value;
     row.suffix = suffix;
-    return;
+    return true;
   }
   const split = splitHouseNumber(number);
   row.number = split.number;
   row.suffix = suffix === "" ? split.suffix : suffix;
+  return number === "" || split.number >= 0;
+}
+
+function isCode(code: string): boolean {
+  return code.length === 5 && /^[0-9A-Z]{2}\d{3}$/.test(code);
 }
 
 function rankOf(position: string): number {

@@ -72,6 +72,6 @@ function encodeStreet(draft: IndexDraft, street: StreetDraft, lons: number[], la
   draft.streetPostcode.push(draft.postcodeId(street.postcode));
   draft.streetFormer.push(draft.formerId(street.formerCode, street.formerCity));
   draft.streetNumberStart.push(draft.numberKey.length);
-  draft.streetText.pushText(`${street.name}\0${street.id}\0${[...street.aliases].join("\u0001")}`);
+  draft.streetText.pushText(`${street.name}\0${street.id}\0${street.aliases.join("\u0001")}`);
   draft.streetTextStart.push(draft.streetText.length);
 }

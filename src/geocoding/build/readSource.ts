@@ -3,7 +3,7 @@ import type { IndexSource } from "../addressIndex.ts";
 import { UnreadableIndex } from "../unreadableIndex.ts";
 import { readAddokLine } from "./addokSource.ts";
 import { emptyRow, type RowSink } from "./addressRow.ts";
-import { csvFields, isOpenQuoted } from "./csvFields.ts";
+import { isOpenQuoted } from "./csvFields.ts";
 import { type CsvSource, openCsvSource } from "./csvSource.ts";
 import { type SourceDigest, sourceLines } from "./sourceLines.ts";
 
@@ -34,7 +34,7 @@ export async function readSource(
   const take = (line: string): void => {
     if (addok) {
       if (!readAddokLine(line, name, lines, row, sink)) skipped++;
-    } else if (csv!.read(csvFields(line, csv!.delimiter), row)) sink(row);
+    } else if (csv!.read(line, row)) sink(row);
     else skipped++;
   };
   for await (const batch of sourceLines(path, digest, onBytes)) {

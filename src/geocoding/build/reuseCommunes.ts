@@ -79,7 +79,7 @@ function takeStreet(
     formerCity: former?.name ?? "",
   });
   draft.id = id;
-  for (const alias of aliases.split("\u0001")) if (alias !== "") draft.aliases.add(alias);
+  if (aliases !== "") draft.aliases = aliases.split("\u0001");
   const lon = tables.streetLon[street]!;
   const lat = tables.streetLat[street]!;
   if ((kind & KIND_OWN_POINT) !== 0) {

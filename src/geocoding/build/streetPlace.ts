@@ -54,8 +54,14 @@ export function placeStreet(street: StreetDraft): PlacedStreet {
 /** By key, then by rank; only the best position of each key stays. */
 function orderNumbers({ keys, ranks }: StreetDraft): number[] {
   const order = keys.map((_key, at) => at);
-  order.sort((a, b) => keys[a]! - keys[b]! || ranks[a]! - ranks[b]! || a - b);
+  if (!isAscending(keys)) order.sort((a, b) => keys[a]! - keys[b]! || ranks[a]! - ranks[b]! || a - b);
   return order.filter((at, index) => index === 0 || keys[at] !== keys[order[index - 1]!]);
+}
+
+/** Sources mostly list a street's numbers in order. */
+function isAscending(keys: readonly number[]): boolean {
+  for (let at = 1; at < keys.length; at++) if (keys[at]! <= keys[at - 1]!) return false;
+  return true;
 }
 
 function nearestTo(

@@ -39,12 +39,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
   dixieme: 10,
 };
 
+/** Every word with which a numeral may begin. */
+const NUMERALS = new Set(
+  [UNITS, TENS, ORDINALS].flatMap((words) => Object.keys(words)).concat("cent", "cents", "mil", "mille"),
+);
+
 const ROMAN = /^(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The value of a Roman numeral from II to XXVIII in small letters; null for anything else. */
 export function romanNumeral(word: string): number | null {
-  if (!ROMAN.test(word)) return null;
+  if (!"ivx".includes(word.charAt(0)) || !ROMAN.test(word)) return null;
   let value = 0;
   let before = 0;
   for (let at = word.length - 1; at >= 0; at--) {
@@ -63,6 +68,7 @@ export interface NumeralRun {
 
 /** The number that folded words spell from `at` on ("dix", "neuf" → 19); null when they spell none. */
 export function readNumeral(words: readonly string[], at: number): NumeralRun | null {
+  if (!NUMERALS.has(words[at] ?? "")) return null;
   const ordinal = ORDINALS[words[at] ?? ""];
   if (ordinal !== undefined) return { value: ordinal, length: 1 };
   let total = 0;
