@@ -56,13 +56,19 @@ const GENERAL =
 const MARSHAL =
   /(?<=\s)(Mal)\.?(?=\s(?:Foch|Leclerc|Juin|Joffre|Lyautey|K[oœ]e?nig|de Lattre|Lannes|Ney|Gall?i[ée]ni)(?!\p{L}))/giu;
 
+const NUMBER_SUFFIX = /^\d+\s?(?:bis|ter|quater)(?!\p{L})/iu;
+/** "R DE L'ABBAYE": what follows a lone letter shows that it stands for a street. */
+const LINKED = /^\s+(?:de|du|des|d|l|la|le|les)(?:\s|['’])/i;
+
 /** Writes street types in full where the abbreviation is certain: "12 av. Foch" → "12 avenue Foch". */
 export function expandTypes(text: string): string {
-  return text.replace(TYPE, (whole, before: string, word: string, dot: string) => {
+  const capitals = !/\p{Ll}/u.test(text.replace(NUMBER_SUFFIX, ""));
+  return text.replace(TYPE, (whole, before: string, word: string, dot: string, offset: number) => {
     const key = word.toLowerCase();
-    const numbered = /\d/.test(before);
-    const full = TYPES.get(key) ?? (dot === "." || (numbered && key === "r") ? DOTTED.get(key) : undefined);
-    return full === undefined ? whole : before + likeCase(full, word);
+    const sure = /\d/.test(before) || LINKED.test(text.slice(offset + whole.length));
+    const full = TYPES.get(key) ?? (dot === "." || (sure && key === "r") ? DOTTED.get(key) : undefined);
+    if (full === undefined) return whole;
+    return before + (capitals ? full.toUpperCase() : likeCase(full, word));
   });
 }
 

@@ -59,7 +59,8 @@ function caseWord(word: string, reading: Reading, around: Surroundings): string 
   const next = around.ahead.charAt(0);
   const before = around.behind.at(-1) ?? "";
   const opening = reading.first && !around.afterNumber;
-  if (ACRONYMS.has(word) || ROMAN.test(word) || (NO_VOWEL.test(word) && !SHORTENED.has(word))) return word;
+  const shortened = SHORTENED.has(word) || (next === "." && word.length > 1);
+  if (!shortened && (ACRONYMS.has(word) || ROMAN.test(word) || NO_VOWEL.test(word))) return word;
   const ordinal = ORDINAL.exec(word);
   if (ordinal) return (ordinal[1] ?? "") + (ordinal[2] ?? "").toLowerCase();
   if (/\d/.test(word)) return word;

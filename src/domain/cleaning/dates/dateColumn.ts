@@ -52,6 +52,7 @@ export function readDateColumn(column: ColumnProfile, field: Field): DateColumn 
   const possible: Record<Order, number> = { dmy: 0, mdy: 0, ymd: 0 };
   const years: number[] = [];
   const serials: number[] = [];
+  const shortYears: number[] = [];
   const typedDays: number[] = [];
   let numbers = 0;
   let ambiguous = 0;
@@ -77,7 +78,8 @@ export function readDateColumn(column: ColumnProfile, field: Field): DateColumn 
       fitsOrder(reading.parts, reading.shortYear, order),
     );
     if (fits.length === 0) continue;
-    if (!reading.shortYear) years.push(reading.parts[2]);
+    if (reading.shortYear) shortYears.push(reading.parts[2]);
+    else years.push(reading.parts[2]);
     numbers++;
     for (const order of fits) possible[order]++;
     if (fits.length === 1) {
@@ -93,7 +95,7 @@ export function readDateColumn(column: ColumnProfile, field: Field): DateColumn 
   return {
     order,
     proven: order !== null && numbers > 0 && (only[order] > 0 || feasible.length === 1),
-    years: span,
+    years: span ?? recentYears(shortYears, field),
     serials: areSerials(serials, span),
     swapped:
       typedDays.length >= 3 &&
@@ -103,6 +105,21 @@ export function readDateColumn(column: ColumnProfile, field: Field): DateColumn 
       only.mdy === 0 &&
       numbers >= 3,
   };
+}
+
+/** What speaks of the distant past: two digits may then be of the last century. */
+const PAST = /naissance|birth|deces|décès|death|construction|inaugur|fondation|histori|mariage|ancien/i;
+
+/**
+ * The years of a column that writes none in full: its own time, when several dates all say so, save where it tells of
+ * people's lives or old buildings.
+ */
+function recentYears(
+  shortYears: readonly number[],
+  { name, title }: Field,
+): readonly [number, number] | null {
+  const recent = shortYears.length >= 3 && shortYears.every((year) => year <= 40);
+  return recent && !PAST.test(`${name} ${title}`) ? [2010, 2030] : null;
 }
 
 function spanOf(years: readonly number[], { constraints }: Field): readonly [number, number] | null {

@@ -20,7 +20,9 @@ const POSTCODE_LAST = /[\s,;(–-](?:F\s?-\s?)?((?:0[1-9]|[1-8]\d|9[0-58])\d{3})
 const COUNTRY = /[\s,–-]+france\s*$/iu;
 const EDGES = /^[\s,;–-]+|[\s,;–(-]+$/gu;
 
-const SUFFIX = String.raw`(?:bis|ter|quater|quinquies|[a-z])(?![\p{L}\d'’])`;
+/** A lone R before a name is the street ("4 R GRESSET"), before a street type a suffix ("4 R RUE GRESSET"). */
+const LONE_R = String.raw`r(?=\s*(?:[,;]|$|(?:rue|av|avenue|bd|boulevard|pl|place|ch|chemin|imp|impasse|all|all[ée]e|rte|route)(?!\p{L})))`;
+const SUFFIX = String.raw`(?:bis|ter|quater|quinquies|[a-qs-z]|${LONE_R})(?![\p{L}\d'’])`;
 const ONE = String.raw`\d{1,5}(?:\s?${SUFFIX})?`;
 const NUMBER = new RegExp(
   String.raw`^(?:n[°ºo]\s*)?(${ONE}(?:\s?(?:[-–/&]|à|et)\s?${ONE})*)(?!\s?(?:er|ère|ere|e|ème|eme|nd|nde)(?![\p{L}\d]))(?=[\s,]|\p{L}{3}|$)\s*,?\s*`,
