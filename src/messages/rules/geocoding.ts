@@ -51,17 +51,6 @@ export const geocodingMessages: RuleCatalogue = {
     },
     example: { raw: "impasse Neuve, Bron", result: "Impasse Neuve 69500 Bron" },
   },
-  "geocoding.place-alone": {
-    fr: {
-      title: "Lieu-dit sans numéro",
-      text: "L’adresse nomme un lieu-dit dont l’étendue n’est pas connue : vérifiez le point.",
-    },
-    en: {
-      title: "Place without a number",
-      text: "The address names a place whose extent is unknown: check the point.",
-    },
-    example: { raw: "le Bourg, Affoux", result: "Le Bourg 69170 Affoux" },
-  },
   "geocoding.relative-place": {
     fr: {
       title: "Lieu décrit, sans adresse",
