@@ -23,7 +23,7 @@ function joined(record: SourceRecord, columns: readonly number[]): string {
 }
 
 /** Reads a field through its mapping entry. */
-export function fieldSource(field: Field, index: number, entry: MappingEntry): FieldSource {
+function fieldSource(field: Field, index: number, entry: MappingEntry): FieldSource {
   const [column, ...others] = entry.columns;
   const { extract } = entry;
   const raw =
