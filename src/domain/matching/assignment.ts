@@ -1,8 +1,31 @@
+type Gains = readonly (readonly number[])[];
+
 /**
- * Pairs rows and columns of a gain matrix one to one so that the sum of gains is the greatest (the Hungarian
- * algorithm, O(rows² × columns)). Pairs without gain are left alone. Returns the column of each row, -1 for none.
+ * Pairs rows and columns of a gain matrix one to one so that the sum of gains is the greatest. Pairs without gain are
+ * left alone. Returns the column of each row, -1 for none. Rows and columns that gain nothing cost nothing: a schema of
+ * ten thousand fields may meet a sheet of three columns.
  */
-export function bestAssignment(gains: readonly (readonly number[])[]): number[] {
+export function bestAssignment(gains: Gains): number[] {
+  const result = gains.map(() => -1);
+  const rows = gains.flatMap((row, at) => (row.some((one) => one > 0) ? [at] : []));
+  const worth = new Set(rows.flatMap((row) => gains[row]!.flatMap((one, at) => (one > 0 ? [at] : []))));
+  const columns = [...worth].sort((one, other) => one - other);
+  const gain = (row: number, column: number): number => gains[rows[row]!]![columns[column]!] ?? 0;
+  if (rows.length > columns.length * 2) {
+    const flipped = columns.map((_, column) => rows.map((__, row) => gain(row, column)));
+    hungarian(flipped).forEach((row, column) => {
+      if (row >= 0) result[rows[row]!] = columns[column]!;
+    });
+    return result;
+  }
+  hungarian(rows.map((_, row) => columns.map((__, column) => gain(row, column)))).forEach((column, row) => {
+    if (column >= 0) result[rows[row]!] = columns[column]!;
+  });
+  return result;
+}
+
+/** The Hungarian algorithm, O(rows² × columns). */
+function hungarian(gains: Gains): number[] {
   const rows = gains.length;
   const columns = Math.max(rows, ...gains.map((row) => row.length));
   const gain = (row: number, column: number): number => gains[row - 1]?.[column - 1] ?? 0;

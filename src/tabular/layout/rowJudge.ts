@@ -29,15 +29,19 @@ function headerKeys(frame: TableFrame): Map<string, Map<number, string>[]> {
   return keys;
 }
 
+/** True for a header line written again, be it before columns were added at its right. */
 function repeats(labels: ReadonlyMap<number, string>, cells: readonly Cell[]): boolean {
   let same = 0;
+  let last = -1;
   for (let column = 0; column < cells.length; column++) {
     const text = comparable(cellText(cells[column]));
     if (text === "") continue;
     if (labels.get(column) !== text) return false;
     same++;
+    last = column;
   }
-  return same >= 2 && same >= labels.size * 0.8;
+  const reached = [...labels.keys()].filter((column) => column <= last).length;
+  return same >= 2 && same >= reached * 0.8;
 }
 
 /** Merges that lie across the table in one row, by row: how many columns the widest spans. */
