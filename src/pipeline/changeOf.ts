@@ -35,21 +35,20 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
 
   return ({ record, sheet, row, raws, outcomes }, index) => {
     const outcome = outcomes[index]!;
-    const raw = raws[index]!;
+    if (outcome.status === "empty" || outcome.status === "valid") return null;
+    const raw = detachedText(raws[index]!);
     const field = fields[index]!.name;
     switch (outcome.status) {
-      case "empty":
-      case "valid":
-        return null;
       case "corrected": {
-        const { value, status, rule, certainty } = outcome;
-        if (value === raw) return null;
+        const { status, rule, certainty } = outcome;
+        if (outcome.value === raw) return null;
+        const value = detachedText(outcome.value);
         return {
           record,
           sheet,
           row,
           field,
-          raw: detachedText(raw),
+          raw,
           value,
           status,
           rule,
@@ -67,7 +66,7 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
           sheet,
           row,
           field,
-          raw: detachedText(raw),
+          raw,
           value,
           status,
           rule,
@@ -84,7 +83,7 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
           sheet,
           row,
           field,
-          raw: detachedText(raw),
+          raw,
           value: null,
           status,
           rule,

@@ -13,7 +13,8 @@ const CHUNK_BYTES = 1 << 16;
 export class SpooledLog<Entry> implements Iterable<Entry> {
   readonly #path: string;
   readonly #limit: number;
-  #entries: Entry[] = [];
+  /** Each as JSON: entries themselves would keep in memory the chunks of the file that their texts were cut from. */
+  #entries: string[] = [];
   #writer: TextWriter | null = null;
   #length = 0;
 
@@ -29,14 +30,15 @@ export class SpooledLog<Entry> implements Iterable<Entry> {
 
   add(entry: Entry): void {
     this.#length++;
+    const json = JSON.stringify(entry);
     if (this.#writer) {
-      this.#writer.write(`${JSON.stringify(entry)}\n`);
+      this.#writer.write(`${json}\n`);
       return;
     }
-    this.#entries.push(entry);
+    this.#entries.push(json);
     if (this.#entries.length <= this.#limit) return;
     this.#writer = new TextWriter(this.#path);
-    for (const one of this.#entries) this.#writer.write(`${JSON.stringify(one)}\n`);
+    for (const one of this.#entries) this.#writer.write(`${one}\n`);
     this.#entries = [];
   }
 
@@ -46,14 +48,13 @@ export class SpooledLog<Entry> implements Iterable<Entry> {
   }
 
   *[Symbol.iterator](): Generator<Entry> {
-    if (this.#writer) for (const line of this.#stored()) yield JSON.parse(line) as Entry;
-    else yield* this.#entries;
+    for (const json of this.json()) yield JSON.parse(json) as Entry;
   }
 
   /** Each entry as JSON. */
   *json(): Generator<string> {
     if (this.#writer) yield* this.#stored();
-    else for (const entry of this.#entries) yield JSON.stringify(entry);
+    else yield* this.#entries;
   }
 
   *#stored(): Generator<string> {
