@@ -43,6 +43,7 @@ function judge({ kind, name, expected }: Experiment, out: string): Score {
   const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
   const csv = Papa.parse<Record<string, string>>(readFileSync(join(out, "clean.csv"), "utf8"), {
     header: true,
+    delimiter: ",",
   });
   if (report.summary.records !== expected.length)
     throw new Error(`${kind}, ${name}: ${report.summary.records} records read, ${expected.length} written`);

@@ -40,7 +40,7 @@ function officialSchemas(): ExampleTable[] {
 }
 
 /** The valid examples published beside their schemas. */
-function officialExamples(): ExampleTable[] {
+export function exampleFiles(): ExampleTable[] {
   return filesUnder("schemas")
     .filter((path) => /(?:^|[/._-])(?:exemple[_-]valide|\w+\.exemple)\.csv$/.test(path))
     .map((path) => {
@@ -57,5 +57,5 @@ function builtIns(): ExampleTable[] {
 
 /** Every table whose headers are known by construction. */
 export function exampleTables(): readonly ExampleTable[] {
-  return [...officialSchemas(), ...officialExamples(), ...builtIns()];
+  return [...officialSchemas(), ...exampleFiles(), ...builtIns()];
 }

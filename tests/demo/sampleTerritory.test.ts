@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { measureAccuracy } from "../../benchmarks/accuracy.ts";
+import { measureTerritory } from "../../benchmarks/accuracy/territory.ts";
 import { generateTerritory, SEED } from "../../demo/generator/generate.ts";
 import { openFile } from "../../src/tabular/openFile.ts";
 
@@ -32,7 +32,7 @@ describe("the sample territory", () => {
   });
 
   it("is cleaned without a silent error, and with hardly anything left to a person", async () => {
-    const { cells, resolvable, resolved, silentlyWrong, missingRecords } = await measureAccuracy(DEMO);
+    const { cells, resolvable, resolved, silentlyWrong, missingRecords } = await measureTerritory(DEMO);
     expect(cells).toBeGreaterThan(10_000);
     expect(silentlyWrong).toEqual([]);
     expect(missingRecords).toBe(0);

@@ -39,7 +39,10 @@ const LOST: readonly CodeForm[] = [
 
 /** As the association of towns' law of numbers has it: the digits of a SIRET answer to Luhn's formula. */
 function isLuhn(digits: string): boolean {
-  const doubled = [...digits].reverse().map((digit, at) => Number(digit) * (at % 2 === 1 ? 2 : 1));
+  const doubled = digits
+    .split("")
+    .reverse()
+    .map((digit, at) => Number(digit) * (at % 2 === 1 ? 2 : 1));
   return doubled.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0;
 }
 

@@ -78,11 +78,13 @@ const FORMS: readonly DateForm[] = [
   },
 ];
 
+/** ISO dates of jj/mm/aaaa ones; "" where a text is none. */
+const french = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => (/^\d\d\/\d\d\/\d{4}$/.test(text) ? text.split("/").toReversed().join("-") : ""));
+
 /** Dates of the real files, written in every way. */
 export async function* dateExperiments(): AsyncGenerator<Experiment> {
   const model = await loadModel("toilettes");
-  const french = (texts: readonly string[]): readonly string[] =>
-    texts.map((text) => (/^\d\d\/\d\d\/\d{4}$/.test(text) ? text.split("/").toReversed().join("-") : ""));
   const files = [
     {
       name: "castelmaurou, subventions",
