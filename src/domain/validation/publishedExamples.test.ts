@@ -17,7 +17,11 @@ import { RECORD_CHECKS } from "./recordChecks.ts";
 
 const SHARED = process.env["TRABOULE_SHARED"] ?? resolve(import.meta.dirname, "../../../../shared/data");
 const SCHEMAS = join(SHARED, "schemas");
-const CONTEXT = { place: NOWHERE, gazetteer: { byName: () => [] } as unknown as Gazetteer, missingValues: [""] };
+const CONTEXT = {
+  place: NOWHERE,
+  gazetteer: { byName: () => [] } as unknown as Gazetteer,
+  missingValues: [""],
+};
 
 function readModel(path: string): Model {
   return parseModel(JSON.parse(readFileSync(join(SCHEMAS, path), "utf8"))).model!;

@@ -3,6 +3,7 @@ import { duplicates } from "./duplicates.ts";
 import { farFromOthers } from "./farFromOthers.ts";
 import { nearDuplicates } from "./nearDuplicates.ts";
 import { officialNames } from "./officialNames.ts";
+import { otherCommune } from "./otherCommune.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 import { requiredValues } from "./requiredValues.ts";
 import { uniqueKeys } from "./uniqueKeys.ts";
@@ -13,6 +14,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   uniqueKeys,
   customRowChecks,
   officialNames,
+  otherCommune,
   farFromOthers,
   duplicates,
   nearDuplicates,

@@ -130,4 +130,15 @@ export const checkMessages: RuleCatalogue = {
     },
     example: { raw: "Champagne-au-Mont-d'Or", result: "Champagne-au-Mont-d'Or" },
   },
+  "check.other-commune": {
+    fr: {
+      title: "Lignes d’une autre commune",
+      text: "{count, plural, one {Une ligne est} other {# lignes sont}} à {name}, alors que le fichier est celui de {commune} (la première : ligne {firstRow}). Vérifiez que c’est voulu.",
+    },
+    en: {
+      title: "Rows of another commune",
+      text: "{count, plural, one {One row is} other {# rows are}} in {name}, while the file is {commune}’s (the first: row {firstRow}). Check that this is meant.",
+    },
+    example: { raw: "Villeurbanne", result: "" },
+  },
 };
