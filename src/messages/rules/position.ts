@@ -1,6 +1,17 @@
 import type { RuleCatalogue } from "../catalogue.ts";
 
 export const positionMessages: RuleCatalogue = {
+  "position.inside": {
+    fr: {
+      title: "Point tiré d’un contour",
+      text: "La cellule dessine une ligne ou une surface : {value} vient d’un point qui la représente, à l’intérieur d’une surface, au milieu d’une ligne.",
+    },
+    en: {
+      title: "Point taken from an outline",
+      text: "The cell draws a line or an area: {value} comes from a point that stands for it, inside an area, midway along a line.",
+    },
+    example: { raw: "POLYGON ((4 45, 5 45, 5 46, 4 46, 4 45))", result: "45.5" },
+  },
   "position.rounded": {
     fr: {
       title: "Coordonnée arrondie",

@@ -1,5 +1,6 @@
 import type { ExtractPart } from "../../matching/mapping.ts";
 import { extractAddressPart } from "./addressPart.ts";
+import { insidePoint } from "../../geo/insidePoint.ts";
 import { readGeometry } from "../../geo/readGeometry.ts";
 import { extractPositionPart } from "./positionPart.ts";
 
@@ -12,7 +13,7 @@ export function extractPart(part: ExtractPart, text: string): string {
   switch (part) {
     case "position.latitude":
     case "position.longitude":
-      return extractPositionPart(part, text) ?? unreadPosition(text);
+      return extractPositionPart(part, text) ?? shapePosition(part, text);
     case "address.line":
       return extractAddressPart(part, text) ?? text;
     default:
@@ -20,8 +21,15 @@ export function extractPart(part: ExtractPart, text: string): string {
   }
 }
 
-/** Lines and areas have no single point to take. Of any other text, a lone number is not both axes: it is marked. */
-function unreadPosition(text: string): string {
-  if (text.trim() === "" || readGeometry(text) !== null) return "";
-  return /\d/.test(text) ? `${text} ?` : text;
+/**
+ * A line or an area gives a point that stands for it. Of any other text that is no pair, a lone number is not both axes:
+ * it is marked, so that it is told of.
+ */
+function shapePosition(part: ExtractPart, text: string): string {
+  if (text.trim() === "") return "";
+  const read = readGeometry(text);
+  const point = read === null ? null : insidePoint(read.shape);
+  if (point === null) return /\d/.test(text) ? `${text} ?` : text;
+  const value = point[part === "position.longitude" ? 0 : 1];
+  return String(Number(value.toFixed(Math.abs(value) > 180 ? 2 : 7)));
 }
