@@ -11,7 +11,7 @@ export interface NameForm {
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 
 /** As the post writes it: « ST DIDIER AU MONT D OR ». */
-export function postalName(name: string): string {
+function postalName(name: string): string {
   return withoutAccents(name)
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, " ")
