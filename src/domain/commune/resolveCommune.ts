@@ -157,8 +157,8 @@ function isOfPlace(commune: Commune, { place }: CommuneHints): boolean {
 
 /**
  * "Champagne" in the file of Champagne-au-Mont-d'Or: a commune elsewhere bears the name, but the place's own is
- * likelier; so is one a letter away, "Laréole" in a column that is all of the Gironde. Both are proposed, unless a code
- * of the row speaks for the far one.
+ * likelier; so is one a letter away, "Laréole" in a column that is all of the Gironde, and "Saint-Valery" near
+ * Saint-Valery-sur-Somme. Both are proposed, unless a code of the row speaks for the far one.
  */
 function nearerByPlace(
   settled: CommuneResolution,
@@ -174,7 +174,8 @@ function nearerByPlace(
   const own = place.commune ? [place.commune, ...place.territory] : place.territory;
   const scope = own.length > 0 ? own : gazetteer.byDepartment(around);
   const key = communeKey(reading.name);
-  const short = shortenedIn(key, scope);
+  const shortHere = shortenedIn(key, scope);
+  const short = shortHere.length > 0 ? shortHere : shortenedIn(key, gazetteer.byDepartment(around));
   const near = short.length > 0 ? [] : nearestIn(key, scope).filter((one) => one.distance === 1);
   const likelier = [...new Set([...short, ...near.map((one) => one.commune)])];
   if (likelier.length === 0) return null;

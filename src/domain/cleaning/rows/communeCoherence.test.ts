@@ -169,6 +169,14 @@ describe("communeCoherence", () => {
     expect(values(settle({ commune: "Evry", department: "89" }))).toMatchObject({ insee: "89162" });
   });
 
+  it("proposes the neighbour that a far name begins", () => {
+    const abbeville: Place = { ...NOWHERE, commune: gazetteer.byCode("80001") ?? null };
+    const { commune, insee } = settle({ commune: "St Valery" }, abbeville);
+    expect(commune).toMatchObject({ status: "to-confirm" });
+    expect(commune).toHaveProperty("proposals.0.value", "Saint-Valery-sur-Somme");
+    expect(insee?.status).not.toBe("corrected");
+  });
+
   it("completes a file that speaks of its own commune only", () => {
     const bron: Place = { ...NOWHERE, commune: gazetteer.byCode("69029") ?? null };
     expect(values(settle({}, bron))).toEqual({
