@@ -8,7 +8,7 @@ export interface ExpectedCell {
   readonly raw: string;
   /** The value to publish; "" when nothing may be published. */
   readonly truth: string;
-  /** Whether the cell is messy, and what the deposit says suffices to know its truth. Said before measuring. */
+  /** Whether what the deposit says suffices to know its truth. Said without the engine. */
   readonly resolvable: boolean;
   /** Whether a published value is the truth, where being equal as text is too strict. */
   readonly accepts?: (got: string) => boolean;
@@ -30,7 +30,7 @@ export interface Experiment {
 }
 
 /** A cell whose outcome is not what it should be. */
-export interface Fault {
+interface Fault {
   readonly kind: string;
   readonly name: string;
   readonly record: number;

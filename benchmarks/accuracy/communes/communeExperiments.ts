@@ -27,7 +27,7 @@ const todaysCodes = (communes: readonly Commune[]): Set<string> =>
   new Set(communes.map(({ code }) => loadGazetteer().current(code)?.code ?? code));
 
 /**
- * Said before measuring: a name is resolvable when, spelling conventions aside, one single commune of today bears it
+ * Said without the engine: a name is resolvable when, spelling conventions aside, one single commune of today bears it
  * among those that the file's postcode or department leaves. A misspelt name asks for a postcode, of which it is one
  * slip from a single commune, and must be no commune's name.
  */
