@@ -11,6 +11,7 @@ import type { AddressQuery } from "../geocoding/addressQuery.ts";
 import type { AddressAnswer, AddressType, GeocodingResult } from "../geocoding/geocodingResult.ts";
 import type { GeocodingEntry, GeocodingUse } from "../report/geocodingEntry.ts";
 import { addressReader } from "./geocoding/addressReader.ts";
+import { boundAnswer, boundByPoint, UNCOVERED } from "./geocoding/boundAnswer.ts";
 import { fillCommune } from "./geocoding/fillCommune.ts";
 import type { GeocodingLog, UnwordedEntry } from "./geocoding/geocodingLog.ts";
 import { findPositionDecision } from "./geocoding/positionDecision.ts";
@@ -66,7 +67,7 @@ export function geocodeRecords({ index, log, decisions }: GeocodingStep): RowRul
     const fill = fillCommune(communeParts(model), context.gazetteer);
 
     const search = memoize(
-      (query: AddressQuery): GeocodingResult => bounded(index.search(query), query, today, territory),
+      (query: AddressQuery): GeocodingResult => boundAnswer(index.search(query), query, today, territory),
       ({ text, citycode, postcode, city }) => `${text}\u0000${citycode}\u0000${postcode}\u0000${city}`,
     );
 
@@ -91,31 +92,14 @@ export function geocodeRecords({ index, log, decisions }: GeocodingStep): RowRul
         if (point !== null) offer(row, point);
         return;
       }
-      const query = makeQuery(row, text);
-      const result = search(query);
+      const query = boundByPoint(makeQuery(row, text), point, index);
+      const result = query === null ? UNCOVERED : search(query);
       if (result.status === "corrected" && result.answer) fill(row, result.answer);
-      const asked = queryText(query);
+      const asked = query === null ? text : queryText(query);
       if (point !== null) log.add(testimony(row, asked, result, point, target));
       else log.add(place(row, asked, result, target, decisions));
     };
   };
-}
-
-/** An answer outside the row's commune is none; outside the territory, it is never certain. */
-function bounded(
-  result: GeocodingResult,
-  { citycode }: AddressQuery,
-  today: (code: string) => string,
-  territory: ReadonlySet<string>,
-): GeocodingResult {
-  const { answer } = result;
-  if (answer === null) return result;
-  const found = today(answer.citycode);
-  if (citycode && today(citycode) !== found)
-    return { ...result, status: "invalid", answer: null, reasons: [{ id: "geocoding.elsewhere" }] };
-  if (!citycode && territory.size > 0 && !territory.has(found) && result.status === "corrected")
-    return { ...result, status: "to-confirm", reasons: [{ id: "geocoding.outside-territory" }] };
-  return result;
 }
 
 function entryOf(

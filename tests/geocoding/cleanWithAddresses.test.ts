@@ -194,4 +194,19 @@ Jardin;14 rue des Écoles;Bron;45.7350;4.9137
       "longitude to-confirm",
     ]);
   });
+
+  it("finds the commune by the row's own position, and is certain of none that nobody named", async () => {
+    const file = `nom;adresse;latitude;longitude
+Parc;12 rue des Écoles;${LAT};${LON}
+Jardin;14 rue des Écoles;;
+Square;6 rue Lateulade;44.8395;-0.5802
+Promenade;14 rue des Écoles 69500 Bron;;
+`;
+    const { report } = await clean(file);
+    const [parc, jardin, square, promenade] = report.geocoding;
+    expect(parc).toMatchObject({ use: "agrees", citycode: "69029" });
+    expect(jardin!.use).not.toBe("filled");
+    expect(square).toMatchObject({ use: "unknown", citycode: null });
+    expect(promenade).toMatchObject({ use: "filled", citycode: "69029" });
+  });
 });

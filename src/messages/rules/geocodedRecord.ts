@@ -50,6 +50,28 @@ export const geocodedRecordMessages: RuleCatalogue = {
     },
     example: { raw: "14 rue des Écoles - Bel Air", result: "" },
   },
+  "geocoding.commune-unsaid": {
+    fr: {
+      title: "Commune non dite",
+      text: "Ni la ligne ni le dépôt ne disent la commune : la même voie peut exister ailleurs. Vérifiez.",
+    },
+    en: {
+      title: "Commune not said",
+      text: "Neither the row nor the deposit says the commune: the same street may exist elsewhere. Check it.",
+    },
+    example: { raw: "14 rue des Écoles", result: "" },
+  },
+  "geocoding.not-covered": {
+    fr: {
+      title: "Position hors de l’index d’adresses",
+      text: "L’index ne contient aucune adresse autour de cette position : ajoutez-y le fichier d’adresses de sa commune.",
+    },
+    en: {
+      title: "Position outside the address index",
+      text: "The index holds no address around this position: add its commune’s address file to it.",
+    },
+    example: { raw: "6 rue Lateulade", result: "" },
+  },
   "geocoding.outside-territory": {
     fr: {
       title: "Adresse hors du territoire",

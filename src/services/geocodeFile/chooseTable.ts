@@ -83,7 +83,10 @@ function complete(
     return profiler.profile();
   });
   const guessed = guessColumns(profiles, gazetteer);
-  if (guessed) return { chosen: "recognised", columns: { ...guessed, ...known } };
+  // Without headers, what is recognised by its contents alone may leave the commune out.
+  const headed = table.columns.some(({ header }) => header.trim() !== "");
+  const bounded = guessed && (guessed.city ?? guessed.postcode ?? guessed.citycode) !== null;
+  if (guessed && (headed || bounded)) return { chosen: "recognised", columns: { ...guessed, ...known } };
   const address = table.columns.map((_, at) => at);
   return { chosen: "all", columns: { ...none, ...known, address } };
 }
