@@ -6,7 +6,11 @@ import subprocess
 import sys
 import time
 
-from addok.core import search
+from addok.config import config
+
+config.load()
+
+from addok.core import search  # noqa: E402
 
 WORK = os.environ.get("TRABOULE_BENCH", "/tmp/traboule-geocoding")
 

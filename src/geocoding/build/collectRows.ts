@@ -6,6 +6,7 @@ import {
   draftStreet,
   MICRO,
   newStreet,
+  own,
   type StreetDraft,
   type SuffixIds,
 } from "./communeDraft.ts";
@@ -33,26 +34,26 @@ export function collectRows(source: number, suffixes: SuffixIds): Collector {
   const places = new Map<CommuneDraft, Map<string, NamedPlace>>();
   let unplaced = 0;
   let commune: CommuneDraft | null = null;
-  let street: StreetDraft | null = null;
+  let current: StreetDraft | null = null;
 
   /** Files list a street's numbers together: most rows belong to the street of the row before. */
   const streetOf = (row: AddressRow): StreetDraft => {
     if (commune?.code !== row.citycode) {
       commune = communes.get(row.citycode) ?? draftCommune(row.citycode, row.city, source);
-      communes.set(row.citycode, commune);
-      if (commune.name === "") commune.name = row.city;
-      street = null;
+      communes.set(commune.code, commune);
+      if (commune.name === "") commune.name = own(row.city);
+      current = null;
     }
-    const same =
-      street?.name === row.name && street.postcode === row.postcode && street.formerCode === row.formerCode;
-    if (!same || row.aliases.length > 0) street = draftStreet(commune, row);
-    return street!;
+    const { name, postcode, formerCode, aliases } = row;
+    const same = current?.name === name && current.postcode === postcode && current.formerCode === formerCode;
+    if (current === null || !same || aliases.length > 0) current = draftStreet(commune, row);
+    return current;
   };
 
   return {
     sink(row) {
-      const own = streetOf(row);
-      if (!addPosition(own, row, suffixes)) unplaced++;
+      const street = streetOf(row);
+      if (!addPosition(street, row, suffixes)) unplaced++;
       else if (row.place !== "" && row.place !== row.name) notePlace(places, commune!, row);
     },
     unplaced: () => unplaced,
@@ -72,7 +73,8 @@ function notePlace(
   if (!named) places.set(commune, (named = new Map()));
   const { postcode, formerCode, formerCity } = row;
   let place = named.get(row.place);
-  if (!place) named.set(row.place, (place = { points: 0, lon: 0, lat: 0, postcode, formerCode, formerCity }));
+  if (!place)
+    named.set(own(row.place), (place = { points: 0, lon: 0, lat: 0, postcode, formerCode, formerCity }));
   place.points++;
   place.lon += row.lon;
   place.lat += row.lat;

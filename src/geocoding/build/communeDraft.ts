@@ -36,7 +36,7 @@ export const GREATEST_NUMBER = 99_998;
 const GREATEST_SUFFIX = 32_767;
 
 export function draftCommune(code: string, name: string, source: number): CommuneDraft {
-  return { code, name, source, streets: new Map() };
+  return { code: own(code), name: own(name), source, streets: new Map() };
 }
 
 /** The street of a row, made the first time. Streets of one name in two postcodes or former communes are apart. */
@@ -44,13 +44,20 @@ export function draftStreet(commune: CommuneDraft, row: AddressRow): StreetDraft
   const key = `${row.name}\n${row.postcode}\n${row.formerCode}`;
   let street = commune.streets.get(key);
   if (!street) {
-    const { name, locality, postcode, formerCode, formerCity } = row;
+    const { locality } = row;
+    const [name, postcode, formerCode, formerCity] = [
+      row.name,
+      row.postcode,
+      row.formerCode,
+      row.formerCity,
+    ].map(own) as [string, string, string, string];
     street = newStreet({ name, locality: locality && !/^\d/.test(name), postcode, formerCode, formerCity });
-    commune.streets.set(key, street);
+    commune.streets.set(own(key), street);
   }
-  if (street.id === "") street.id = row.streetId;
+  if (street.id === "") street.id = own(row.streetId);
   for (const alias of row.aliases)
-    if (alias !== row.name && !street.aliases.includes(alias)) street.aliases = [...street.aliases, alias];
+    if (alias !== row.name && !street.aliases.includes(alias))
+      street.aliases = [...street.aliases, own(alias)];
   return street;
 }
 
@@ -58,6 +65,11 @@ export function draftStreet(commune: CommuneDraft, row: AddressRow): StreetDraft
 const NO_ALIAS: readonly string[] = [];
 
 /** A street without numbers nor position yet. */
+/** A copy of a text: a slice of a file's text would keep the whole of it in memory. */
+export function own(text: string): string {
+  return text === "" ? "" : Buffer.from(text, "utf8").toString("utf8");
+}
+
 export function newStreet(
   identity: Pick<StreetDraft, "name" | "locality" | "postcode" | "formerCode" | "formerCity">,
 ): StreetDraft {
@@ -103,6 +115,6 @@ function suffixId(suffixes: SuffixIds, text: string): number | null {
   const known = suffixes.get(text);
   if (known !== undefined) return known;
   if (suffixes.size > GREATEST_SUFFIX || text.length > 12) return null;
-  suffixes.set(text, suffixes.size);
+  suffixes.set(own(text), suffixes.size);
   return suffixes.size - 1;
 }

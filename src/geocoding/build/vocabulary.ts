@@ -1,5 +1,6 @@
 import type { TokenKind } from "../text/addressToken.ts";
 import { hashToken, letterMask } from "../format/tokenHash.ts";
+import { weigh } from "../format/tokenWeight.ts";
 import { Growing } from "./growing.ts";
 
 interface Entry {
@@ -55,14 +56,4 @@ function powerOfTwo(least: number): number {
   let size = 16;
   while (size < least) size *= 2;
   return size;
-}
-
-/** What words of a kind tell, in 1/100; a rare word tells more than twice as much as one that every other name has. */
-export const WEIGHTS = { stop: 10, type: 55, number: 90, letter: 30, common: 70, rarity: 90 } as const;
-
-function weigh(token: string, kind: TokenKind, uses: number, names: number): number {
-  if (kind !== "word") return WEIGHTS[kind];
-  if (token.length === 1) return WEIGHTS.letter;
-  const rarity = names < 2 ? 1 : Math.log(names / uses) / Math.log(names);
-  return Math.round(WEIGHTS.common + WEIGHTS.rarity * Math.max(0, rarity));
 }

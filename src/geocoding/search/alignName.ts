@@ -1,4 +1,5 @@
 import type { AddressToken } from "../text/addressToken.ts";
+import { isNaming, WEIGHTS } from "../format/tokenWeight.ts";
 import type { IndexReader } from "./indexReader.ts";
 import type { TokenMatches } from "./tokenMatches.ts";
 
@@ -17,8 +18,13 @@ export interface Alignment {
   readonly worst: number;
   /** The name's street type stands in the query; or it has none. */
   readonly typeFound: boolean;
+  /** One at least of the words that name was found; all the words of "Voie Promenade" or "le Hameau", which have none. */
+  readonly named: boolean;
   readonly inversions: number;
 }
+
+/** The share of a name's weight that its links leave. */
+const ALL = 0.75;
 
 /** Places the tokens of a name on words of the query, each word once, neighbours first. */
 export function alignName(
@@ -37,17 +43,20 @@ export function alignName(
   let missing = 0;
   let worst = 1;
   let typeFound = true;
+  let naming = 0;
+  let named = false;
   let inversions = 0;
   let previous = -1;
   let expected = -1;
   for (let at = nameTokenStart[name]!; at < nameTokenStart[name + 1]!; at++) {
     const local = nameTokens[at]!;
     const weight = reader.localWeight[base + local]!;
-    const isName = weight > 55 || weight === 30;
+    const isName = isNaming(weight);
+    if (isName) naming++;
     const match = pick(matches, tokens, local, used, expected, at - nameTokenStart[name]!);
     if (match < 0) {
       if (isName) missing += weight;
-      if (weight === 55) typeFound = false;
+      if (weight === WEIGHTS.type) typeFound = false;
       continue;
     }
     const word = matches.word[match]!;
@@ -55,16 +64,28 @@ export function alignName(
     const quality = matches.quality[match]!;
     found += weight * quality;
     if (isName && quality < worst) worst = quality;
+    if (isName && weight !== WEIGHTS.letter) named = true;
     for (let one = word; one < word + span; one++) used |= 1 << one;
     if (word < previous) inversions++;
-    if (weight > 10 || word === expected || first === 99) {
+    if (weight > WEIGHTS.stop || word === expected || first === 99) {
       if (word < first) first = word;
       if (word + span - 1 > last) last = word + span - 1;
     }
     previous = word;
     expected = word + span;
   }
-  return { used, first, last, whole: reader.nameWeight[name]!, found, missing, worst, typeFound, inversions };
+  return {
+    used,
+    first,
+    last,
+    whole: reader.nameWeight[name]!,
+    found,
+    missing,
+    worst,
+    typeFound,
+    named: named || (naming === 0 && found >= ALL * reader.nameWeight[name]!),
+    inversions,
+  };
 }
 
 /** The best free match of a token: quality, then following on from the word before. */

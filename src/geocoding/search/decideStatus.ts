@@ -1,7 +1,9 @@
 import type { GeocodingStatus, Reason } from "../geocodingResult.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ReadQuery } from "./readQuery.ts";
+import type { NumberReading } from "./houseNumbers.ts";
 import type { Scope } from "./scope.ts";
+import { POSTCODE_BONUS } from "./searchCommune.ts";
 
 export interface Decision {
   readonly status: GeocodingStatus;
@@ -17,6 +19,10 @@ export interface Surroundings {
   readonly apart: number | null;
   /** The street numbers some houses with letters: there "12 B" may not be "12 bis". */
   readonly lettered: boolean;
+  /** The numbers of the query. */
+  readonly readings: readonly NumberReading[];
+  /** That of the best candidate, "" when unknown. */
+  readonly postcode: string;
 }
 
 /** What the answer's likeness must be, and by how much it must lead, to be certain. */
@@ -26,6 +32,12 @@ const LEAST_LEAD = 0.05;
 const CERTAIN_WORD = 0.85;
 /** Weight, in 1/100, of a word that tells: one of these unexplained or missing leaves a doubt. */
 const TELLING = 40;
+/** Likenesses that differ by less are those of one name. */
+const SAME = 0.005;
+/** Words between two numbers of one list, at most. */
+const BESIDE = 3;
+/** "28-30", "1-13": the numbers of one building. */
+const WIDEST_RANGE = 12;
 /** A street whose numbers all lie within this many metres of its point needs no number. */
 const SMALL_RADIUS = 100;
 
@@ -38,7 +50,7 @@ export function decideStatus(
   next: Candidate | undefined,
   query: ReadQuery,
   scope: Scope,
-  { radius, apart, lettered }: Surroundings,
+  { radius, apart, lettered, readings, postcode }: Surroundings,
 ): Decision {
   const reasons: Reason[] = [];
   const doubts: Reason[] = [];
@@ -58,7 +70,7 @@ export function decideStatus(
   }
   if (query.relative) doubt("geocoding.relative-place");
   if (query.cut) doubt("geocoding.too-long");
-  if (hasSeveralNumbers(best, query)) doubt("geocoding.several-numbers");
+  if (hasSeveralNumbers(best, readings)) doubt("geocoding.several-numbers");
   if (alignment.worst < CERTAIN_WORD) doubt("geocoding.street-spelling");
   else if (alignment.worst < 1) reasons.push({ id: "geocoding.street-spelling" });
   if (!alignment.typeFound) doubt("geocoding.street-type");
@@ -66,7 +78,10 @@ export function decideStatus(
   if (unexplained > TELLING) doubt("geocoding.words-unexplained");
   if (likeness < CERTAIN_LIKENESS && doubts.length === 0) doubt("geocoding.street-likeness");
   const lead = next ? best.rank - next.rank : 1;
-  if (lead < LEAST_LEAD && !(apart !== null && apart <= SMALL_RADIUS)) doubt("geocoding.rival");
+  const near = apart !== null && apart <= SMALL_RADIUS;
+  if (!near && (lead < LEAST_LEAD || isHomonym(best, next))) doubt("geocoding.rival");
+  if (scope.postcodeHeld && postcode !== "" && postcode !== scope.postcode)
+    doubt("geocoding.other-postcode", { postcode: scope.postcode });
   if (scope.certainty === "likely" || scope.certainty === "unknown") doubts.push(...scope.reasons);
   else reasons.push(...scope.reasons);
   const certain = doubts.length === 0;
@@ -75,24 +90,23 @@ export function decideStatus(
   return { status: certain ? "corrected" : "to-confirm", score, reasons: [...doubts, ...reasons] };
 }
 
+/** Another street of just that name, which only lacks the number: the base may be incomplete. */
+function isHomonym(best: Candidate, next: Candidate | undefined): boolean {
+  if (!next || best.number.match === "unasked") return false;
+  return next.likeness >= best.likeness - SAME && best.rank - next.rank < POSTCODE_BONUS;
+}
+
 /** Several numbers side by side before the street; "28-30" is one address. */
-function hasSeveralNumbers({ number, alignment }: Candidate, query: ReadQuery): boolean {
+function hasSeveralNumbers({ number, alignment }: Candidate, readings: readonly NumberReading[]): boolean {
   const { reading } = number;
   if (!reading) return false;
-  const tokens = query.streets[0]!;
-  let others = 0;
-  let least = reading.value;
-  let most = reading.value;
-  for (let at = 0; at < Math.min(alignment.first, tokens.length); at++) {
-    const token = tokens[at]!;
-    if (token.kind !== "number" || token.spelled || at === reading.first) continue;
-    const beside = Math.abs(at - reading.first) <= 3;
-    if (!beside) continue;
-    others++;
-    least = Math.min(least, Number(token.text));
-    most = Math.max(most, Number(token.text));
-  }
-  return others > 1 || (others === 1 && (most - least > 12 || (most - least) % 2 === 1));
+  const others = readings.filter(
+    ({ first }) =>
+      first !== reading.first && first < alignment.first && Math.abs(first - reading.first) <= BESIDE,
+  );
+  if (others.length !== 1) return others.length > 1;
+  const apart = Math.abs(others[0]!.value - reading.value);
+  return apart > WIDEST_RANGE || apart % 2 === 1;
 }
 
 const NUMBER_SCORE = {

@@ -1,3 +1,4 @@
+import { WEIGHTS } from "../format/tokenWeight.ts";
 import type { Candidate } from "./candidate.ts";
 import type { IndexReader } from "./indexReader.ts";
 import type { Scope } from "./scope.ts";
@@ -28,7 +29,7 @@ export function findCandidates(
 
 /** The name itself was found, not only its type and links. */
 function isNamed({ alignment, likeness }: Candidate): boolean {
-  return likeness >= LEAST_LIKENESS && alignment.found >= 0.38 * alignment.whole;
+  return alignment.named && likeness >= LEAST_LIKENESS && alignment.found >= 0.38 * alignment.whole;
 }
 
 /** The communes that use the words together, by how much they tell. */
@@ -37,7 +38,7 @@ function likelyCommunes(reader: IndexReader, words: StreetWords): number[] {
   const { tokenCommuneStart, tokenCommunes } = reader.tables;
   const scores = new Map<number, number>();
   const order = [...words.ids.keys()]
-    .filter((at) => words.ids[at]! >= 0 && words.weights[at]! > 55)
+    .filter((at) => words.ids[at]! >= 0 && words.weights[at]! > WEIGHTS.type)
     .sort((a, b) => words.weights[b]! - words.weights[a]!)
     .slice(0, 4);
   for (const at of order) {

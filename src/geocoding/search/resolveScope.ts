@@ -65,7 +65,7 @@ function isAround(codes: readonly string[], { postcode }: PlaceClues, names: Com
 }
 
 function base({ postcode }: PlaceClues) {
-  return { postcode, part: "", absent: null };
+  return { postcode, postcodeHeld: false, part: "", absent: null };
 }
 
 function fromCode(clues: PlaceClues, names: CommuneNames): Scope | null {
@@ -83,6 +83,7 @@ function fromCode(clues: PlaceClues, names: CommuneNames): Scope | null {
   const absent = communes.length === 0 ? (today?.name ?? clues.city) : null;
   return {
     ...base(clues),
+    postcodeHeld: names.hasPostcode(code, clues.postcode),
     communes,
     part: key,
     absent,
@@ -149,6 +150,11 @@ function fromNearName(key: string, clues: PlaceClues, names: CommuneNames): Scop
   const reasons: Reason[] = [{ id: "geocoding.commune-spelling", params: { city } }];
   const near = nearestCode(key, namedAt(postcode, names));
   if (near !== null) return scoped([near], "", "firm", reasons, clues, names);
+  const begun = [...namedAt(postcode, names)].flatMap(([name, code]) =>
+    name.startsWith(`${key} `) ? [code] : [],
+  );
+  if (new Set(begun).size === 1 && key.length > 3)
+    return scoped([begun[0]!], "", "firm", reasons, clues, names);
   const place = names.placeNamed(key, postcode);
   const within: Reason = { id: "geocoding.postal-locality", params: { city } };
   if (place !== null && names.hasPostcode(place, postcode))

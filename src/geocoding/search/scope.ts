@@ -13,6 +13,8 @@ export interface Scope {
   readonly certainty: ScopeCertainty;
   /** The postcode that the query gives, or "". */
   readonly postcode: string;
+  /** The postcode is one of the commune's. */
+  readonly postcodeHeld: boolean;
   /** Key of the former commune or arrondissement that the query names, or "". */
   readonly part: string;
   /** The commune that is firmly named, yet is not in the index. */

@@ -1,4 +1,5 @@
 import { communeKey } from "../../domain/commune/communeKey.ts";
+import { WEIGHTS } from "../format/tokenWeight.ts";
 import type { AddressToken } from "../text/addressToken.ts";
 import { COMPLEMENT_STARTS } from "../text/addressVocabulary.ts";
 import { type Alignment, alignName } from "./alignName.ts";
@@ -34,10 +35,9 @@ export interface StreetWords {
   readonly numbers: readonly NumberReading[];
 }
 
-const UNKNOWN_WORD = 120;
 /** What the absence of a street type does not cost when the query has none at all, in 1/100. */
 const DROPPED_TYPE = 40;
-const KIND_WEIGHT = { stop: 10, type: 55, number: 60, word: UNKNOWN_WORD } as const;
+const KIND_WEIGHT = { ...WEIGHTS, number: 60, word: WEIGHTS.unknown } as const;
 
 /** The words of a street as the index knows them, each with its weight. */
 export function prepareWords(all: readonly AddressToken[], reader: IndexReader): StreetWords {
@@ -50,7 +50,11 @@ export function prepareWords(all: readonly AddressToken[], reader: IndexReader):
     const id = reader.token(token.text);
     ids[at] = id;
     weights[at] =
-      id >= 0 ? reader.tables.tokenWeight[id]! : token.text.length === 1 ? 30 : KIND_WEIGHT[token.kind];
+      id >= 0
+        ? reader.tables.tokenWeight[id]!
+        : token.text.length === 1
+          ? WEIGHTS.letter
+          : KIND_WEIGHT[token.kind];
     if (!((units >>> at) & 1) && token.kind !== "number") total += weights[at] ?? 0;
   }
   const typed = tokens.some((token) => token.kind === "type");
@@ -147,7 +151,8 @@ export class CommuneSearch {
     const absent = bare ? NO_NUMBER_AT_ALL : likeness < GOOD ? NO_SUCH_NUMBER : 0;
     let bonus = match === "absent" ? absent : NUMBER_BONUS[match];
     const { postcodes, formers } = this.#reader.description;
-    if (scope.postcode !== "" && postcodes[streetPostcode[street]!] === scope.postcode) bonus += 0.01;
+    if (scope.postcode !== "" && postcodes[streetPostcode[street]!] === scope.postcode)
+      bonus += POSTCODE_BONUS;
     const former = formers[streetFormer[street]!];
     if (scope.part !== "" && former && communeKey(former.name) === scope.part) bonus += 0.02;
     return bonus;
@@ -158,6 +163,9 @@ export class CommuneSearch {
 const NO_NUMBER_AT_ALL = -0.12;
 /** A number absent from a street that is not named exactly. */
 const NO_SUCH_NUMBER = -0.08;
+
+/** More than what a number brings: the address is in the arrondissement or the part that the postcode says. */
+export const POSTCODE_BONUS = 0.1;
 
 const NUMBER_BONUS: Readonly<Record<NumberMatch, number>> = {
   exact: 0.08,
@@ -198,7 +206,8 @@ function unexplainedWeight(words: StreetWords, alignment: Alignment, { reading }
       )
         break;
       sum += weights[at]! * 0.8;
-    } else sum += token.kind === "number" ? weights[at]! * 0.5 : weights[at]!;
+    } else if (at < first && token.kind !== "word") continue;
+    else sum += token.kind === "number" ? weights[at]! * 0.5 : weights[at]!;
   }
   return sum;
 }

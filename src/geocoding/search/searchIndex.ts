@@ -10,7 +10,7 @@ import type { IndexReader } from "./indexReader.ts";
 import { type ReadQuery, readQuery } from "./readQuery.ts";
 import { scopeResolver } from "./resolveScope.ts";
 import type { Scope } from "./scope.ts";
-import { CommuneSearch, prepareWords } from "./searchCommune.ts";
+import { CommuneSearch, prepareWords, type StreetWords } from "./searchCommune.ts";
 import { AnswerWriter } from "./writeAnswer.ts";
 
 const MOST_CANDIDATES = 4;
@@ -26,8 +26,8 @@ export function createSearch(
   const writer = new AnswerWriter(reader, names);
   const communes = new CommuneSearch(reader);
 
-  const streetsFor = (query: ReadQuery, scope: Scope, at: number): Candidate[] =>
-    findCandidates(reader, communes, prepareWords(query.streets[at]!, reader), scope, MOST_CANDIDATES);
+  const find = (words: StreetWords, scope: Scope): Candidate[] =>
+    findCandidates(reader, communes, words, scope, MOST_CANDIDATES);
 
   const write = (candidate: Candidate, score: number): AddressAnswer => {
     const { commune, street, number } = candidate;
@@ -52,8 +52,10 @@ export function createSearch(
   };
 
   const crossing = (query: ReadQuery, scope: Scope): GeocodingResult | null => {
-    const [one] = streetsFor(query, scope, 0);
-    const other = streetsFor(query, scope, 1).find((candidate) => candidate.commune === one?.commune);
+    const [one] = find(prepareWords(query.streets[0]!, reader), scope);
+    const other = find(prepareWords(query.streets[1]!, reader), scope).find(
+      (candidate) => candidate.commune === one?.commune,
+    );
     if (!one || !other || one.street === other.street) return null;
     const found = findCrossing(reader, one.street, other.street);
     const metres = found ? Math.round(found.metres) : -1;
@@ -75,12 +77,19 @@ export function createSearch(
   };
 
   const address = (query: ReadQuery, scope: Scope): GeocodingResult => {
-    const [best, next] = streetsFor(query, scope, 0);
+    const words = prepareWords(query.streets[0]!, reader);
+    const [best, next] = find(words, scope);
     if (!best || (query.relative && best.number.match === "unasked")) return municipality(query, scope);
     const radius = reader.tables.streetRadius[best.street]!;
     const apart = next ? apartOf(write(best, 1), write(next, 1)) : null;
     const lettered = best.number.match === "equivalent" && hasLetters(reader, best.street);
-    const { status, score, reasons } = decideStatus(best, next, query, scope, { radius, apart, lettered });
+    const { status, score, reasons } = decideStatus(best, next, query, scope, {
+      radius,
+      apart,
+      lettered,
+      readings: words.numbers,
+      postcode: reader.postcode(best.street),
+    });
     const nextScore = next ? Math.min(score, score * (next.rank / best.rank)) : 0;
     return result(
       write(best, score),

@@ -51,6 +51,17 @@ export const geocodingMessages: RuleCatalogue = {
     },
     example: { raw: "impasse Neuve, Bron", result: "Impasse Neuve 69500 Bron" },
   },
+  "geocoding.place-alone": {
+    fr: {
+      title: "Lieu-dit sans numéro",
+      text: "L’adresse nomme un lieu-dit dont l’étendue n’est pas connue : vérifiez le point.",
+    },
+    en: {
+      title: "Place without a number",
+      text: "The address names a place whose extent is unknown: check the point.",
+    },
+    example: { raw: "le Bourg, Affoux", result: "Le Bourg 69170 Affoux" },
+  },
   "geocoding.relative-place": {
     fr: {
       title: "Lieu décrit, sans adresse",
@@ -141,10 +152,10 @@ export const geocodingMessages: RuleCatalogue = {
   },
   "geocoding.street-likeness": {
     fr: {
-      title: "Voie la plus ressemblante",
+      title: "Ressemblance insuffisante",
       text: "« {value} » est la voie la plus ressemblante : vérifiez-la.",
     },
-    en: { title: "Most similar street", text: "“{value}” is the most similar street: check it." },
+    en: { title: "Not alike enough", text: "“{value}” is the most similar street: check it." },
     example: { raw: "12 r nve, Bron", result: "12 Rue Neuve 69500 Bron" },
   },
   "geocoding.rival": {
@@ -238,6 +249,17 @@ export const geocodingMessages: RuleCatalogue = {
       text: "Postcode {postcode} is not the commune’s; the commune’s name was followed.",
     },
     example: { raw: "12 rue Neuve 69100 Bron", result: "12 Rue Neuve 69500 Bron" },
+  },
+  "geocoding.other-postcode": {
+    fr: {
+      title: "Code postal différent de celui de la réponse",
+      text: "L’adresse donne le code postal {postcode}, la réponse est ailleurs dans la commune : vérifiez.",
+    },
+    en: {
+      title: "Postcode differs from the answer’s",
+      text: "The address gives postcode {postcode}, the answer lies elsewhere in the commune: check.",
+    },
+    example: { raw: "10 rue Neuve 69002 Lyon", result: "10 Rue Neuve 69001 Lyon" },
   },
   "geocoding.postcode-only": {
     fr: {
