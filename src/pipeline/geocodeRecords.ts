@@ -15,7 +15,12 @@ import { boundAnswer, boundByPoint, UNCOVERED } from "./geocoding/boundAnswer.ts
 import { fillCommune } from "./geocoding/fillCommune.ts";
 import type { GeocodingLog, UnwordedEntry } from "./geocoding/geocodingLog.ts";
 import { findPositionDecision } from "./geocoding/positionDecision.ts";
-import { type Point, positionTarget, type PositionTarget } from "./geocoding/positionTarget.ts";
+import {
+  type Point,
+  type PositionState,
+  positionTarget,
+  type PositionTarget,
+} from "./geocoding/positionTarget.ts";
 import { communeParts, queryText, rowQuery } from "./geocoding/rowQuery.ts";
 
 /** How sure a position is that a certain answer of the index gives. */
@@ -186,7 +191,13 @@ function place(
     const second = { value: others[at] ?? "", certainty: Math.min(result.scoreNext, answer.score, 0.5) };
     return toConfirm("geocoding.proposed", other ? [first, second] : [first], params);
   });
-  return { ...entry("proposed"), status: "to-confirm" };
+  const proposed = { ...entry("proposed"), status: "to-confirm" } as const;
+  return status === "corrected" ? { ...proposed, reason: { id: whyAsked(state), params } } : proposed;
+}
+
+/** Why a person is asked although the address is certain: what the file wrote, or a street without a number. */
+function whyAsked(state: PositionState): string {
+  return state === "refused" ? "geocoding.position-refused" : "geocoding.no-number";
 }
 
 function write(

@@ -11,6 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { UnwritableFolder } from "./unwritableFolder.ts";
 
 /** Bytes gathered before each write. */
 const BUFFER_LENGTH = 1 << 18;
@@ -21,6 +22,17 @@ interface Checkpoint<State> {
   /** Length of the partial file when the state was true. */
   readonly bytes: number;
   readonly state: State;
+}
+
+/** Opens the partial file. Throws `UnwritableFolder` when neither it nor its target can be written. */
+function openTarget(target: string, partial: string, flags: "r+" | "w"): number {
+  if (existsSync(target) && statSync(target).isDirectory())
+    throw new UnwritableFolder(target, Object.assign(new Error(target), { code: "EISDIR" }));
+  try {
+    return openSync(partial, flags);
+  } catch (error) {
+    throw new UnwritableFolder(target, error);
+  }
 }
 
 /**
@@ -47,7 +59,7 @@ export class ResumableFile<State> {
     this.#fingerprint = fingerprint;
     const found = this.#readCheckpoint();
     this.resumed = found?.state ?? null;
-    this.#descriptor = openSync(this.#partial, found ? "r+" : "w");
+    this.#descriptor = openTarget(target, this.#partial, found ? "r+" : "w");
     this.#bytes = found?.bytes ?? 0;
     if (found) ftruncateSync(this.#descriptor, found.bytes);
     else rmSync(this.#note, { force: true });

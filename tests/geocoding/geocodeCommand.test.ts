@@ -116,6 +116,8 @@ describe("traboule geocode", () => {
       [["geocode", input, "--remote", "ftp://service", "-o", out], 2, /http/],
       [["geocode", input, "-a", input, "-o", out], 3, /./],
       [["geocode", input, "-a", join(folder, "absent"), "-o", out], 3, /absent/],
+      [["geocode", input, "-a", sample.path, "-o", join(folder, "absent", "out.csv")], 2, /absent/],
+      [["geocode", input, "-a", sample.path, "-o", folder], 2, /dossier/],
       [["geocode", join(folder, "absent.csv"), "-a", sample.path, "-o", out], 3, /absent/],
       [["geocode", input, "--remote", "http://127.0.0.1:9", "-o", out], 3, /127\.0\.0\.1/],
     ];

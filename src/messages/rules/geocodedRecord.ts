@@ -17,6 +17,28 @@ export const geocodedRecordMessages: RuleCatalogue = {
     },
     example: { raw: "", result: "4.913208" },
   },
+  "geocoding.position-refused": {
+    fr: {
+      title: "Position du fichier remplacée par celle de l’adresse",
+      text: "Ce que le fichier donne n’est pas une position. L’adresse « {label} » donne celle-ci : vérifiez-la.",
+    },
+    en: {
+      title: "Position of the file replaced by the address’s",
+      text: "What the file gives is no position. The address “{label}” gives this one: check it.",
+    },
+    example: { raw: "0", result: "4.913208" },
+  },
+  "geocoding.no-number": {
+    fr: {
+      title: "Voie sûre, sans numéro",
+      text: "« {label} » est certaine, mais sans numéro : le point en est le milieu. Placez-le plus précisément s’il le faut.",
+    },
+    en: {
+      title: "Certain street, without a number",
+      text: "“{label}” is certain, but without a number: the point is its middle. Place it more precisely if need be.",
+    },
+    example: { raw: "rue des Écoles", result: "4.913208" },
+  },
   "geocoding.far": {
     fr: {
       title: "Position loin de l’adresse",
