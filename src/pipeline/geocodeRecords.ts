@@ -60,7 +60,7 @@ export function geocodeRules(step: GeocodingStep): readonly RowRule[] {
  * number, and a proposal otherwise; a position that the file gives is never changed: it is a witness. A position without an
  * address is offered the nearest one. What is found goes to the log, row after row.
  */
-export function geocodeRecords({ index, log, decisions }: GeocodingStep): RowRule {
+function geocodeRecords({ index, log, decisions }: GeocodingStep): RowRule {
   return (model, _columns, context) => {
     const target = positionTarget(model);
     const address = addressReader(model);

@@ -75,6 +75,14 @@ describe("traboule geocode", () => {
     expect(rows[3]).toMatchObject({ result_type: "municipality", traboule_status: "to-confirm" });
   });
 
+  it("reads an address, its postcode and its commune in one column", async () => {
+    const input = file("whole.csv", "adresse\n12 rue des Écoles 69500 Bron\n14 rue des Écoles, 69500 Bron\n");
+    const out = join(folder, "whole-out.csv");
+    const { code } = await run("geocode", input, "-a", sample.path, "-o", out);
+    expect(code).toBe(0);
+    expect(rowsOf(out).map((row) => row["result_housenumber"])).toEqual(["12", "14"]);
+  });
+
   it("gives its figures to machines", async () => {
     const input = file("figures.csv", "adresse;ville\n12 rue des Écoles;Bron\n");
     const out = join(folder, "figures-out.csv");

@@ -53,9 +53,13 @@ export function guessColumns(columns: readonly ColumnProfile[], gazetteer: Gazet
   const { model } = parseModel(ADDRESS_MODEL);
   const isCommune = (text: string): boolean => gazetteer.byName(communeKey(text)).length > 0;
   const { entries } = matchColumns(model!, columns, { isCommune });
-  const columnsOf = (field: string): readonly number[] =>
-    entries.find((entry) => entry.field === field)?.columns ?? [];
-  const address = columnsOf("adresse");
+  const entryOf = (field: string) => entries.find((entry) => entry.field === field);
+  // A part cut from an address is read with it, in its column.
+  const columnsOf = (field: string): readonly number[] => {
+    const entry = entryOf(field);
+    return entry && entry.extract === null ? entry.columns : [];
+  };
+  const address = entryOf("adresse")?.columns ?? [];
   if (address.length === 0) return null;
   const parts = [...columnsOf("numero"), ...columnsOf("suffixe"), ...address];
   return {
