@@ -2,7 +2,7 @@ import type { RowView } from "../cleaning/rowRule.ts";
 import type { Issue } from "../journal/issue.ts";
 import { certainValue } from "../journal/outcome.ts";
 import type { Model } from "../model/model.ts";
-import { createKeyTable } from "./keyTable.ts";
+import { createKeyTable, type KeyTable, MOST_KEYS } from "./keyTable.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 
 /** Beyond this the file itself is wrong, and a list of rows no longer helps: the rest is told as one number. */
@@ -37,9 +37,18 @@ export const duplicates: RecordCheck = (model) => {
         params: { firstRecord: first.record, firstRow: first.row },
       });
     },
-    finish: () => withRest(issues, more),
+    finish: () => [...withRest(issues, more), ...uncompared(seen)],
   };
 };
+
+/** Says that a very long file was compared on its first records only. */
+function uncompared({ unnoted }: KeyTable): Issue[] {
+  if (unnoted === 0) return [];
+  const params = { records: MOST_KEYS };
+  return [
+    { record: null, row: null, field: null, code: "duplicate.partly-compared", severity: "info", params },
+  ];
+}
 
 /** The issues, and one for those that were not listed. */
 export function withRest(issues: Issue[], more: number): Issue[] {

@@ -8,6 +8,9 @@ const FEWEST_POINTS = 5;
 /** Larger than the radius of any commune of the mainland. */
 const FAR_METRES = 30_000;
 
+/** Points of one commune that are kept and compared; a denser file has other means to see its outliers. */
+const MOST_POINTS = 200_000;
+
 interface CommunePoints {
   readonly lons: number[];
   readonly lats: number[];
@@ -31,6 +34,7 @@ export const farFromOthers: RecordCheck = (model, context) => {
       if (code === undefined || position === null || context.place.extent(code) !== null) return;
       let points = communes.get(code);
       if (points === undefined) communes.set(code, (points = { lons: [], lats: [], records: [], rows: [] }));
+      if (points.lons.length >= MOST_POINTS) return;
       points.lons.push(position[0]);
       points.lats.push(position[1]);
       points.records.push(row.record);

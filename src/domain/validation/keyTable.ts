@@ -1,18 +1,24 @@
-/** Remembers keys by a 64-bit hash: about 40 bytes each, whatever their length. */
+/** Remembers keys by a 64-bit hash: about 40 bytes each, whatever their length, and a bounded number of them. */
 export interface KeyTable {
-  /** Where the key was seen first, after noting it; null when it is new. */
+  /** Where the key was seen first, after noting it; null when it is new. A full table notes nothing more. */
   note(key: string, record: number, row: number): { readonly record: number; readonly row: number } | null;
+  /** Keys met when the table was full: a later repeat of one of them is not seen. */
+  readonly unnoted: number;
 }
+
+/** Some hundred megabytes at the most, whatever the file. */
+export const MOST_KEYS = 2_000_000;
 
 const FIRST_CAPACITY = 1024;
 /** FNV's own. */
 const PRIME = 0x01000193;
 
 /** Two keys share a 64-bit hash with a chance below one in ten million among a million keys. */
-export function createKeyTable(): KeyTable {
+export function createKeyTable(most = MOST_KEYS): KeyTable {
   // Four numbers a slot: two halves of the hash, the record (0 for a free slot) and its row.
   let slots = new Uint32Array(FIRST_CAPACITY * 4);
   let count = 0;
+  let unnoted = 0;
 
   function find(high: number, low: number): number {
     const capacity = slots.length / 4;
@@ -43,12 +49,19 @@ export function createKeyTable(): KeyTable {
       low = mixed(low);
       const at = find(high, low);
       if (slots[at + 2] !== 0) return { record: slots[at + 2]!, row: slots[at + 3]! };
+      if (count >= most) {
+        unnoted++;
+        return null;
+      }
       slots[at] = high;
       slots[at + 1] = low;
       slots[at + 2] = record;
       slots[at + 3] = row;
       if (++count * 8 > slots.length) grow();
       return null;
+    },
+    get unnoted() {
+      return unnoted;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CleaningContext } from "../cleaning/valueCleaner.ts";
 import type { Issue } from "../journal/issue.ts";
 import type { Model } from "../model/model.ts";
 
-/** A check that needs several records: keys, duplicates. Memory must stay a small constant per record. */
+/** A check that needs several records: keys, duplicates. Memory stays small per record, and bounded. */
 export interface RecordObserver {
   observe(row: RowView): void;
   /** Called once after the last record. */

@@ -2,6 +2,7 @@ import type { Issue } from "../journal/issue.ts";
 import type { Field } from "../model/field.ts";
 import type { Model } from "../model/model.ts";
 import { isFilled } from "./checks/filled.ts";
+import { MOST_LISTED, withUnlisted } from "./listedIssues.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 
 /** Where a required field is empty: records and rows side by side. */
@@ -9,6 +10,8 @@ interface Gaps {
   readonly field: Field;
   readonly records: number[];
   readonly rows: number[];
+  /** All the gaps, of which the first are listed. */
+  total: number;
 }
 
 /**
@@ -16,7 +19,12 @@ interface Gaps {
  * field (a missing column is one problem, not a thousand). A doubtful or invalid cell is not empty.
  */
 export const requiredValues: RecordCheck = (model) => {
-  const gaps: readonly Gaps[] = requiredFields(model).map((field) => ({ field, records: [], rows: [] }));
+  const gaps: readonly Gaps[] = requiredFields(model).map((field) => ({
+    field,
+    records: [],
+    rows: [],
+    total: 0,
+  }));
   if (gaps.length === 0) return null;
   let count = 0;
   return {
@@ -24,6 +32,8 @@ export const requiredValues: RecordCheck = (model) => {
       count++;
       for (const gap of gaps) {
         if (isFilled(row, gap.field.name)) continue;
+        gap.total++;
+        if (gap.records.length >= MOST_LISTED) continue;
         gap.records.push(row.record);
         gap.rows.push(row.row);
       }
@@ -37,9 +47,9 @@ function requiredFields({ fields, primaryKey }: Model): readonly Field[] {
   return fields.filter((field) => field.constraints.required ?? primaryKey.includes(field.name));
 }
 
-function issuesOf({ field, records, rows }: Gaps, count: number): Issue[] {
+function issuesOf({ field, records, rows, total }: Gaps, count: number): Issue[] {
   const about = { field: field.name, severity: "error" as const };
-  if (records.length === count && count > 1)
+  if (total === count && count > 1)
     return [
       {
         ...about,
@@ -50,7 +60,7 @@ function issuesOf({ field, records, rows }: Gaps, count: number): Issue[] {
       },
     ];
   const params = { title: field.title };
-  return records.map((record, index) => ({
+  const listed = records.map((record, index) => ({
     field: about.field,
     severity: about.severity,
     record,
@@ -58,4 +68,5 @@ function issuesOf({ field, records, rows }: Gaps, count: number): Issue[] {
     code: "constraint.required",
     params,
   }));
+  return withUnlisted(listed, total - listed.length);
 }

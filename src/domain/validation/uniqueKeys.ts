@@ -2,7 +2,8 @@ import type { RowView } from "../cleaning/rowRule.ts";
 import type { Issue } from "../journal/issue.ts";
 import { certainValue } from "../journal/outcome.ts";
 import type { Model } from "../model/model.ts";
-import { createKeyTable, type KeyTable } from "./keyTable.ts";
+import { createKeyTable, type KeyTable, MOST_KEYS } from "./keyTable.ts";
+import { MOST_LISTED, withUnlisted } from "./listedIssues.ts";
 import type { RecordCheck } from "./recordCheck.ts";
 
 interface WatchedKey {
@@ -19,14 +20,17 @@ export const uniqueKeys: RecordCheck = (model) => {
   const keys = watchedKeys(model);
   if (keys.length === 0) return null;
   const issues: Issue[] = [];
+  let more = 0;
   return {
     observe(row) {
       for (const key of keys) {
         const issue = repeated(key, row);
-        if (issue) issues.push(issue);
+        if (issue === null) continue;
+        if (issues.length < MOST_LISTED) issues.push(issue);
+        else more++;
       }
     },
-    finish: () => issues,
+    finish: () => withUnlisted([...issues, ...keys.flatMap(unchecked)], more),
   };
 };
 
@@ -42,6 +46,15 @@ function watchedKeys(model: Model): readonly WatchedKey[] {
     title: fields.map((name) => model.fields.find((field) => field.name === name)?.title ?? name).join(", "),
     seen: createKeyTable(),
   }));
+}
+
+/** A file longer than the table holds: said, since the key was then held on its first records only. */
+function unchecked({ title, seen }: WatchedKey): Issue[] {
+  if (seen.unnoted === 0) return [];
+  const params = { title, most: MOST_KEYS };
+  return [
+    { record: null, row: null, field: null, code: "constraint.key-unchecked", severity: "warning", params },
+  ];
 }
 
 function repeated({ fields, title, seen }: WatchedKey, row: RowView): Issue | null {

@@ -141,4 +141,15 @@ export const checkMessages: RuleCatalogue = {
     },
     example: { raw: "Villeurbanne", result: "" },
   },
+  "check.more": {
+    fr: {
+      title: "Autres lignes en défaut",
+      text: "{more, plural, one {# autre ligne a le même défaut et n’est pas listée} other {# autres lignes ont le même défaut et ne sont pas listées}}. Vérifiez comment le fichier a été fait.",
+    },
+    en: {
+      title: "More rows at fault",
+      text: "{more, plural, one {# more row has the same fault and is not listed} other {# more rows have the same fault and are not listed}}. Check how the file was made.",
+    },
+    example: { raw: "", result: "" },
+  },
 };

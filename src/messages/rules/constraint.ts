@@ -204,4 +204,15 @@ export const constraintMessages: RuleCatalogue = {
     },
     example: { raw: "69029, 2024", result: "" },
   },
+  "constraint.key-unchecked": {
+    fr: {
+      title: "Identifiants comparés en partie",
+      text: "Le fichier est très long : « {title} » n’a été comparé que sur les {most} premières valeurs. Découpez le fichier pour tout vérifier.",
+    },
+    en: {
+      title: "Identifiers compared in part",
+      text: "The file is very long: “{title}” was compared on its first {most} values only. Split the file to check everything.",
+    },
+    example: { raw: "", result: "" },
+  },
 };

@@ -53,4 +53,15 @@ export const duplicateMessages: RuleCatalogue = {
     },
     example: { raw: "", result: "" },
   },
+  "duplicate.partly-compared": {
+    fr: {
+      title: "Doublons cherchés en partie",
+      text: "Le fichier dépasse {records} lignes différentes : les doublons n’ont été cherchés que parmi les premières.",
+    },
+    en: {
+      title: "Duplicates searched in part",
+      text: "The file has more than {records} different rows: duplicates were searched among the first ones only.",
+    },
+    example: { raw: "", result: "" },
+  },
 };
