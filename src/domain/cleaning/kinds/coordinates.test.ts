@@ -93,6 +93,7 @@ describe("cleanGeometry", () => {
     );
     const latitudeFirst = field("string", "default", "POINT(49.2527 3.9815)");
     expect(certainValue(shape("POINT(49.2527 3.9815)", latitudeFirst))).toBe("POINT(49.2527 3.9815)");
+    expect(certainValue(shape("POINT (20.43 66.2)", latitudeFirst))).toBe("POINT (20.43 66.2)");
   });
 
   it.each(["POLYGON((4 45, 5 45, 5 46))", "POINT(1 1)", "POINT(4.8", "{}", "x"])("refuses %s", (raw) => {

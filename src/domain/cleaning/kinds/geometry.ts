@@ -34,7 +34,7 @@ export const cleanGeometry: ValueCleaner = (field, column, context) => {
     const read = readGeometry(text) ?? pointOf(text);
     if (read === null) return invalid("position.unreadable-geometry");
     if (!ringsClosed(read.shape)) return invalid("position.open-ring");
-    const understood = understand(read, witness, scheme);
+    const understood = understand(read, witness, scheme, latitudeFirst);
     if (typeof understood === "string") return invalid(understood);
     const shapes = understood.shapes.map((shape) => (latitudeFirst ? mapShape(shape, swap) : shape));
     const [first, ...others] = shapes.map((shape) => write(shape, read, field, text)) as [
@@ -94,6 +94,7 @@ function understand(
   { shape, srid }: ReadGeometry,
   witness: Witness,
   scheme: ColumnScheme,
+  latitudeFirst: boolean,
 ): Understood | string {
   if (srid !== null && !WGS84.has(srid)) {
     const projection = PROJECTIONS.find(({ epsg }) => epsg === srid);
@@ -106,7 +107,9 @@ function understand(
   const location: Location = locate(reading(first[0]), reading(first[1]), witness, scheme);
   if (location.status === "nowhere") {
     const legal = positionsOf(shape).every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
-    return legal ? { shapes: [shape], certain: true } : "position.out-of-range";
+    // Far from France nothing tells the axes apart: they stand in the field's own order.
+    const asWritten = latitudeFirst ? mapShape(shape, swap) : shape;
+    return legal ? { shapes: [asWritten], certain: true } : "position.out-of-range";
   }
   const candidates = location.status === "ambiguous" ? location.candidates : [location.candidate];
   const readable = candidates.filter((one) => !one.rescaled);
