@@ -6,7 +6,7 @@ import type { RemoteRow } from "./readBatchAnswer.ts";
 /** Lines of a cache file: the key's digest, the day in days since 1970, the answer. */
 type Entry = readonly [key: string, day: number, row: RemoteRow];
 
-const MOST_ENTRIES = 500_000;
+const MOST_ENTRIES = 200_000;
 /** Addresses change every week; an answer is believed for a month. */
 const MOST_DAYS = 30;
 const DAY = 86_400_000;
@@ -43,8 +43,8 @@ function readEntries(path: string, today: number): Map<string, Entry> {
 }
 
 /**
- * The service's answers, kept in a file of JSON lines from one run to the next. Questions are kept as digests. Bounded: past half a
- * million answers the oldest go. `scope` is the service's address: two services never answer for one another.
+ * The service's answers, kept in a file of JSON lines from one run to the next. Questions are kept as digests. Bounded: the oldest
+ * answers go. `scope` is the service's address: two services never answer for one another.
  */
 export function openAnswerCache(path: string, scope: string, now = Date.now()): AnswerCache {
   const today = Math.floor(now / DAY);
