@@ -1,4 +1,4 @@
-"""Measures addok in process on the queries that exportAddok.ts wrote: rate in user CPU seconds (Redis included), accuracy."""
+"""Measures addok in process on the queries that runAddokExport.ts wrote: rate in user CPU seconds (Redis included), accuracy."""
 import math
 import os
 import resource

@@ -13,7 +13,7 @@ export interface CleanAddress {
 }
 
 /** An address being spoilt: the parts in the order in which they are written. */
-export interface SpoiltAddress {
+interface SpoiltAddress {
   before: string;
   number: string;
   suffix: string;
@@ -205,7 +205,8 @@ function misspell(address: SpoiltAddress, random: Random): boolean {
   const long = words.flatMap((word, at) => (/\p{L}{4}/u.test(word) ? [at] : []));
   if (long.length === 0) return false;
   const at = pick(random, long);
-  words[at] = wrongLetter(words[at]!, random);
+  const right = words[at]!;
+  while (words[at] === right) words[at] = wrongLetter(right, random);
   address[part] = words.join("");
   return true;
 }

@@ -3,10 +3,11 @@ import type { IndexSource, IndexSummary } from "../addressIndex.ts";
 import { writeIndexFile } from "../format/writeIndexFile.ts";
 import { UnreadableIndex } from "../unreadableIndex.ts";
 import { collectRows } from "./collectRows.ts";
-import type { CommuneDraft, SuffixIds } from "./communeDraft.ts";
+import type { SuffixIds } from "./communeDraft.ts";
 import { encodeCommune } from "./encodeCommune.ts";
 import { IndexDraft } from "./indexDraft.ts";
 import { digestFile } from "./digestFile.ts";
+import { type PackedCommune, unpackCommune } from "./packedCommune.ts";
 import { readSource } from "./readSource.ts";
 import { type FormerIndex, openFormerIndex } from "./reuseCommunes.ts";
 
@@ -47,7 +48,7 @@ export async function buildIndex({ files, out, onProgress }: BuildRequest): Prom
   };
   const former = existsSync(out) ? openFormerIndex(out) : null;
   const suffixes: SuffixIds = new Map([["", 0]]);
-  const communes = new Map<string, CommuneDraft>();
+  const communes = new Map<string, PackedCommune>();
   const sources: IndexSource[] = [];
   const replaced = new Set<string>();
   const incomplete = new Set<number>();
@@ -56,7 +57,7 @@ export async function buildIndex({ files, out, onProgress }: BuildRequest): Prom
   let reused = 0;
   for (const [at, file] of files.entries()) {
     const kept = former && (await unchanged(former, file));
-    let drafts: Iterable<CommuneDraft>;
+    let drafts: Iterable<PackedCommune>;
     if (former && kept) {
       sources.push(kept);
       drafts = former.communes(kept, at, suffixes);
@@ -84,7 +85,7 @@ export async function buildIndex({ files, out, onProgress }: BuildRequest): Prom
   const draft = new IndexDraft();
   const codes = [...communes.keys()].sort();
   for (const [at, code] of codes.entries()) {
-    encodeCommune(draft, communes.get(code)!);
+    encodeCommune(draft, unpackCommune(communes.get(code)!));
     communes.delete(code);
     onProgress?.(READING_SHARE + ((1 - READING_SHARE) * (at + 1)) / codes.length);
   }

@@ -10,6 +10,7 @@ import {
   type StreetDraft,
   type SuffixIds,
 } from "./communeDraft.ts";
+import { packCommune, type PackedCommune, unpackCommune } from "./packedCommune.ts";
 
 interface NamedPlace {
   points: number;
@@ -25,21 +26,40 @@ export interface Collector {
   readonly sink: RowSink;
   /** Rows without a usable position. */
   readonly unplaced: () => number;
-  finish(): CommuneDraft[];
+  finish(): Generator<PackedCommune>;
 }
+
+/** Rows gathered between two packings. */
+const MOST_OPEN = 500_000;
 
 /** Gathers the rows of one source by commune and street; `source` is its rank among the sources. */
 export function collectRows(source: number, suffixes: SuffixIds): Collector {
   const communes = new Map<string, CommuneDraft>();
-  const places = new Map<CommuneDraft, Map<string, NamedPlace>>();
+  const places = new Map<string, Map<string, NamedPlace>>();
+  const packed = new Map<string, PackedCommune>();
   let unplaced = 0;
+  let open = 0;
   let commune: CommuneDraft | null = null;
   let current: StreetDraft | null = null;
+
+  /** Once many numbers are open, what was gathered waits in few bytes. */
+  const packAll = (): void => {
+    for (const [code, draft] of communes) packed.set(code, packCommune(draft));
+    communes.clear();
+    open = 0;
+    commune = null;
+  };
+
+  const reopen = (code: string): CommuneDraft | undefined => {
+    const waiting = packed.get(code);
+    if (waiting) packed.delete(code);
+    return waiting ? unpackCommune(waiting) : communes.get(code);
+  };
 
   /** Files list a street's numbers together: most rows belong to the street of the row before. */
   const streetOf = (row: AddressRow): StreetDraft => {
     if (commune?.code !== row.citycode) {
-      commune = communes.get(row.citycode) ?? draftCommune(row.citycode, row.city, source);
+      commune = reopen(row.citycode) ?? draftCommune(row.citycode, row.city, source);
       communes.set(commune.code, commune);
       if (commune.name === "") commune.name = own(row.city);
       current = null;
@@ -52,23 +72,30 @@ export function collectRows(source: number, suffixes: SuffixIds): Collector {
 
   return {
     sink(row) {
+      if (++open > MOST_OPEN) packAll();
       const street = streetOf(row);
       if (!addPosition(street, row, suffixes)) unplaced++;
-      else if (row.place !== "" && row.place !== row.name) notePlace(places, commune!, row);
+      else if (row.place !== "" && row.place !== row.name) notePlace(places, commune!.code, row);
     },
     unplaced: () => unplaced,
-    finish() {
-      for (const [owner, named] of places) addPlaces(owner, named);
-      return [...communes.values()];
+    *finish() {
+      packAll();
+      for (const [code, waiting] of packed) {
+        const named = places.get(code);
+        packed.delete(code);
+        yield named ? withPlaces(waiting, named) : waiting;
+      }
     },
   };
 }
 
-function notePlace(
-  places: Map<CommuneDraft, Map<string, NamedPlace>>,
-  commune: CommuneDraft,
-  row: AddressRow,
-): void {
+function withPlaces(waiting: PackedCommune, named: ReadonlyMap<string, NamedPlace>): PackedCommune {
+  const commune = unpackCommune(waiting);
+  addPlaces(commune, named);
+  return packCommune(commune);
+}
+
+function notePlace(places: Map<string, Map<string, NamedPlace>>, commune: string, row: AddressRow): void {
   let named = places.get(commune);
   if (!named) places.set(commune, (named = new Map()));
   const { postcode, formerCode, formerCity } = row;

@@ -32,7 +32,7 @@ export type SuffixIds = Map<string, number>;
 
 export const MICRO = 1e6;
 /** House numbers that fit the packed form. */
-export const GREATEST_NUMBER = 99_998;
+const GREATEST_NUMBER = 99_998;
 const GREATEST_SUFFIX = 32_767;
 
 export function draftCommune(code: string, name: string, source: number): CommuneDraft {

@@ -2,20 +2,16 @@ import type { IndexSource } from "../addressIndex.ts";
 import { KIND_LOCALITY, KIND_OWN_POINT, NONE_16, SUFFIX_BITS } from "../format/indexLayout.ts";
 import { type IndexContent, loadBytes, viewIndex } from "../format/readIndexFile.ts";
 import { UnreadableIndex } from "../unreadableIndex.ts";
-import {
-  type CommuneDraft,
-  draftCommune,
-  newStreet,
-  type StreetDraft,
-  type SuffixIds,
-} from "./communeDraft.ts";
+import { draftCommune, newStreet, type StreetDraft, type SuffixIds } from "./communeDraft.ts";
+
+import { packCommune, type PackedCommune } from "./packedCommune.ts";
 
 /** The index of the last build, from which communes whose source did not change are taken. */
 export interface FormerIndex {
   /** Those whose communes are all here: none was replaced by another file's. */
   readonly sources: readonly IndexSource[];
-  /** The communes that came from a source, as drafts of source number `at`. */
-  communes(source: IndexSource, at: number, suffixes: SuffixIds): Iterable<CommuneDraft>;
+  /** The communes that came from a source, for source number `at`. */
+  communes(source: IndexSource, at: number, suffixes: SuffixIds): Iterable<PackedCommune>;
 }
 
 /**
@@ -41,7 +37,7 @@ function* takeCommunes(
   source: number,
   at: number,
   suffixes: SuffixIds,
-): Generator<CommuneDraft> {
+): Generator<PackedCommune> {
   const ids = description.suffixes.map((suffix) => {
     if (!suffixes.has(suffix)) suffixes.set(suffix, suffixes.size);
     return suffixes.get(suffix)!;
@@ -52,7 +48,7 @@ function* takeCommunes(
     const end = tables.communeStreet[position + 1]!;
     for (let street = tables.communeStreet[position]!; street < end; street++)
       draft.streets.set(String(street), takeStreet({ description, tables }, street, ids));
-    yield draft;
+    yield packCommune(draft);
   }
 }
 

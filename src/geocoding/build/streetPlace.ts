@@ -51,8 +51,8 @@ export function placeStreet(street: StreetDraft): PlacedStreet {
   return { lon, lat, radius: Math.min(0xffff, Math.ceil(radius)), unit, order };
 }
 
-/** By key, then by rank; only the best position of each key stays. */
-function orderNumbers({ keys, ranks }: StreetDraft): number[] {
+/** Positions in the draft's arrays by key, then by rank; only the best position of each key stays. */
+export function orderNumbers({ keys, ranks }: StreetDraft): number[] {
   const order = keys.map((_key, at) => at);
   if (!isAscending(keys)) order.sort((a, b) => keys[a]! - keys[b]! || ranks[a]! - ranks[b]! || a - b);
   return order.filter((at, index) => index === 0 || keys[at] !== keys[order[index - 1]!]);

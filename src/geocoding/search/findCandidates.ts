@@ -7,7 +7,7 @@ import { type CommuneSearch, type StreetWords } from "./searchCommune.ts";
 /** Without a commune, at most this many are searched: those that use the rarest of the words. */
 const MOST_COMMUNES = 60;
 /** Least likeness of a street that is still an answer. */
-export const LEAST_LIKENESS = 0.5;
+const LEAST_LIKENESS = 0.5;
 
 /** The streets of the scope that a query may mean, best first; at most `most`. */
 export function findCandidates(

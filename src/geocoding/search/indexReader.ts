@@ -174,7 +174,7 @@ function round(micro: number): number {
   return Math.round(micro) / (1 / MICRO);
 }
 
-export function suffixKey(suffix: string): string {
+function suffixKey(suffix: string): string {
   return suffix.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }
 
