@@ -153,7 +153,7 @@ const fr = {
     "Impossible d’écrire dans « {name} » : {reason, select, EACCES {vous n’avez pas le droit d’y écrire} EPERM {vous n’avez pas le droit d’y écrire} EROFS {le disque est en lecture seule} EEXIST {un fichier porte déjà ce nom} ENOTDIR {un élément du chemin est un fichier} EISDIR {un dossier porte le nom d’un des fichiers de résultat} ENAMETOOLONG {le nom est trop long} ELOOP {des liens symboliques tournent en rond} ENOENT {un élément du chemin n’existe pas} other {le système répond {reason}}}. Choisissez un autre emplacement avec --out.",
   "error.templateFormat": "Le gabarit s’écrit en .xlsx ou en .ods : « {name} ».",
   "error.diskFull": "Le disque est plein : rien n’a été écrit. Libérez de la place et recommencez.",
-  "error.stopped": "Interrompu : rien n’a été écrit.",
+  "error.stopped": "Interrompu : aucun résultat n’a été écrit.",
   "error.syntaxAt": "ligne {line}, colonne {column}",
   "error.syntaxSomewhere": "son contenu n’en est pas",
   "error.internal":
@@ -306,7 +306,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
     "Nothing can be written to “{name}”: {reason, select, EACCES {you may not write there} EPERM {you may not write there} EROFS {the disk is read-only} EEXIST {a file already has this name} ENOTDIR {a part of the path is a file} EISDIR {a folder has the name of one of the result files} ENAMETOOLONG {the name is too long} ELOOP {symbolic links go round in circles} ENOENT {a part of the path does not exist} other {the system answers {reason}}}. Choose another place with --out.",
   "error.templateFormat": "A template is written as .xlsx or .ods: “{name}”.",
   "error.diskFull": "The disk is full: nothing was written. Make room and start again.",
-  "error.stopped": "Stopped: nothing was written.",
+  "error.stopped": "Stopped: no result was written.",
   "error.syntaxAt": "line {line}, column {column}",
   "error.syntaxSomewhere": "its content is none",
   "error.internal":
