@@ -27,7 +27,7 @@ export interface Surroundings {
 
 /** What the answer's likeness must be, and by how much it must lead, to be certain. */
 const CERTAIN_LIKENESS = 0.9;
-const LEAST_LEAD = 0.05;
+export const LEAST_LEAD = 0.05;
 /** Least agreement of each word of the name. */
 const CERTAIN_WORD = 0.85;
 /** Weight, in 1/100, of a word that tells: one of these unexplained or missing leaves a doubt. */

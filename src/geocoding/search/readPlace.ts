@@ -116,8 +116,8 @@ function takeCity(
     const words = before.slice(-count);
     if (words.some((at) => tokens[at]!.kind === "number" && !/^\d$|^1\d$|^20$/.test(tokens[at]!.text)))
       continue;
-    if (!known(keyOfWords(tokens, words)) || (count < before.length && !endsStreet(tokens, before, words)))
-      continue;
+    if (!known(keyOfWords(tokens, words))) continue;
+    if (count < before.length && !endsStreet(tokens, before, words)) break;
     for (const at of words) taken.add(at);
     return keyOfWords(tokens, words);
   }

@@ -4,7 +4,7 @@ import type { AddressAnswer, GeocodingResult, Reason } from "../geocodingResult.
 import type { Candidate } from "./candidate.ts";
 import type { CommuneNames } from "./communeNames.ts";
 import { findCrossing } from "./crossing.ts";
-import { decideStatus } from "./decideStatus.ts";
+import { decideStatus, LEAST_LEAD } from "./decideStatus.ts";
 import { findCandidates } from "./findCandidates.ts";
 import type { IndexReader } from "./indexReader.ts";
 import { type ReadQuery, readQuery } from "./readQuery.ts";
@@ -80,6 +80,7 @@ export function createSearch(
     const words = prepareWords(query.streets[0]!, reader);
     const [best, next] = find(words, scope);
     if (!best || (query.relative && best.number.match === "unasked")) return municipality(query, scope);
+    if (scope.certainty === "unknown" && isAnywhere(best, next)) return nothing(scope, false);
     const radius = reader.tables.streetRadius[best.street]!;
     const apart = next ? apartOf(write(best, 1), write(next, 1)) : null;
     const lettered = best.number.match === "equivalent" && hasLetters(reader, best.street);
@@ -109,6 +110,11 @@ export function createSearch(
       );
     return (read.streets.length > 1 ? crossing(read, scope) : null) ?? address(joined(read), scope);
   };
+}
+
+/** Streets of two communes fit alike, and nothing says which: no answer is better than one of them. */
+function isAnywhere(best: Candidate, next: Candidate | undefined): boolean {
+  return next !== undefined && next.commune !== best.commune && best.rank - next.rank < LEAST_LEAD;
 }
 
 /** A crossing that was none is read as one address. */

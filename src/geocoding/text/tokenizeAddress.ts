@@ -6,9 +6,12 @@ import { type RawWord, splitWords } from "./splitWords.ts";
 const ORDINAL_ENDINGS = new Set(["er", "ere", "eme", "ieme", "em", "nd", "nde", "iem"]);
 const REPETITION = /^(bis|ter|quater|[a-h])(\p{L}{2,})$/u;
 
+/** "12bisLouis": a suffix that touches a name. */
+const TOUCHING = /(\d\s?(?:bis|ter|quater))(?=\p{Lu}\p{Ll})/u;
+
 /** The tokens of an address or of a street's name, in order. */
 export function tokenizeAddress(text: string): AddressToken[] {
-  const words = splitWords(text);
+  const words = splitWords(TOUCHING.test(text) ? text.replace(TOUCHING, "$1 ") : text);
   const spelt = words.map((word) => word.text);
   const tokens: AddressToken[] = [];
   for (let at = 0; at < words.length; at++) {
