@@ -56,7 +56,7 @@ const fr = {
   "addresses.out": "fichier de l’index à écrire",
   "addresses.building": "construction de l’index",
   "addresses.done":
-    "Index écrit dans {path} : {communes, plural, one {# commune} other {# communes}}, {streets, plural, one {# voie} other {# voies}}, {numbers, plural, one {# numéro} other {# numéros}} ({megabytes} Mo, {seconds} s).",
+    "Index écrit dans {path} : {communes, plural, one {# commune} other {# communes}}, {streets, plural, one {# voie} other {# voies}}, {numbers, plural, one {# numéro} other {# numéros}} ({megabytes, number} Mo, {seconds, number} s).",
   "addresses.reused":
     "{count, plural, one {# fichier inchangé, repris} other {# fichiers inchangés, repris}} de l’index précédent.",
   "addresses.unplaced":
@@ -87,7 +87,7 @@ const fr = {
     "{chosen, select, given {Adresse lue dans} recognised {Adresse reconnue dans} other {Aucune colonne ne ressemble à une adresse ; toutes sont lues, comme le fait le service national :}} {columns}.",
   "geocode.resumed": "Reprise après {count, plural, one {# ligne déjà faite} other {# lignes déjà faites}}.",
   "geocode.done":
-    "{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} en {seconds} s, dans {path}.",
+    "{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} en {seconds, number} s, dans {path}.",
   "geocode.to-confirm": "{count, plural, one {# à vérifier} other {# à vérifier}}",
   "geocode.invalid": "{count, plural, one {# introuvable} other {# introuvables}}",
   "geocode.error":
@@ -114,7 +114,7 @@ const fr = {
   "demo.heading": "Territoire d’exemple : sept communes, six jeux de données, données inventées.",
   "demo.columns": "commune|jeu de données|lignes|corrigées|à confirmer|invalides",
   "demo.total":
-    "{files} fichiers, {records} lignes, {cells} cellules : {corrected} corrigées avec certitude, {toConfirm} à confirmer, {invalid} invalides.",
+    "{files} fichiers, {records, number} lignes, {cells, number} cellules : {corrected, number} corrigées avec certitude, {toConfirm} à confirmer, {invalid} invalides.",
   "demo.reports": "Comptes rendus : ouvrez {path} dans un navigateur.",
 
   "error.prefix": "Erreur : {message}",
@@ -214,7 +214,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "addresses.out": "index file to write",
   "addresses.building": "building the index",
   "addresses.done":
-    "Index written to {path}: {communes, plural, one {# commune} other {# communes}}, {streets, plural, one {# street} other {# streets}}, {numbers, plural, one {# number} other {# numbers}} ({megabytes} MB, {seconds} s).",
+    "Index written to {path}: {communes, plural, one {# commune} other {# communes}}, {streets, plural, one {# street} other {# streets}}, {numbers, plural, one {# number} other {# numbers}} ({megabytes, number} MB, {seconds, number} s).",
   "addresses.reused":
     "{count, plural, one {# unchanged file} other {# unchanged files}} taken from the previous index.",
   "addresses.unplaced": "{count, plural, one {# address} other {# addresses}} without a position left aside.",
@@ -243,7 +243,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "geocode.asked":
     "{chosen, select, given {Address read in} recognised {Address recognised in} other {No column looks like an address; all are read, as the national service does:}} {columns}.",
   "geocode.resumed": "Going on after {count, plural, one {# row already done} other {# rows already done}}.",
-  "geocode.done": "{count, plural, =0 {No row} one {# row} other {# rows}} in {seconds} s, in {path}.",
+  "geocode.done": "{count, plural, =0 {No row} one {# row} other {# rows}} in {seconds, number} s, in {path}.",
   "geocode.to-confirm": "{count} to check",
   "geocode.invalid": "{count} not found",
   "geocode.error": "{count} without an answer from the service: run again to ask for them",
@@ -268,7 +268,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "demo.heading": "Sample territory: seven communes, six datasets, invented data.",
   "demo.columns": "commune|dataset|rows|corrected|to confirm|invalid",
   "demo.total":
-    "{files} files, {records} rows, {cells} cells: {corrected} corrected with certainty, {toConfirm} to confirm, {invalid} invalid.",
+    "{files} files, {records, number} rows, {cells, number} cells: {corrected, number} corrected with certainty, {toConfirm} to confirm, {invalid} invalid.",
   "demo.reports": "Reports: open {path} in a browser.",
 
   "error.prefix": "Error: {message}",
