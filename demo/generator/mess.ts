@@ -3,7 +3,7 @@ import type { Field } from "../../src/domain/model/field.ts";
 import type { Random } from "./random.ts";
 
 /** What a person could make of a messy cell: nothing to do, one certain reading, a choice, or none. */
-export type Difficulty = "plain" | "certain" | "confirm" | "invalid";
+type Difficulty = "plain" | "certain" | "confirm" | "invalid";
 
 export interface MessyCell {
   /** As typed by the town hall; a number is stored as a number where the format has types. */

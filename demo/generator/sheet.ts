@@ -10,7 +10,7 @@ import { type TruthRecord, truthRecords } from "./truth.ts";
 export type Grid = (string | number)[][];
 
 /** One cell of the file beside what it truly is. */
-export interface TruthCell extends MessyCell {
+interface TruthCell extends MessyCell {
   readonly truth: string;
 }
 

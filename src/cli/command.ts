@@ -26,7 +26,7 @@ export interface Command {
   run(call: CommandCall): Promise<ExitCode>;
 }
 
-export interface CommandOption {
+interface CommandOption {
   readonly type: "string" | "boolean";
   readonly short?: string;
   /** Placeholder shown in the help for a value. */

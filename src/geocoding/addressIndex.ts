@@ -3,7 +3,7 @@ import type { AddressQuery } from "./addressQuery.ts";
 import type { AddressAnswer, GeocodingResult } from "./geocodingResult.ts";
 
 /** An address near a point, and how far. */
-export interface NearbyAddress {
+interface NearbyAddress {
   readonly answer: AddressAnswer;
   /** Metres. */
   readonly distance: number;

@@ -1,5 +1,5 @@
 /** The wording of one rule, code or reason. Texts are ICU MessageFormat; `{name}` is filled from `params`. */
-export interface Wording {
+interface Wording {
   /** A few words, as a heading groups them: "Nom de commune normalisé". */
   readonly title: string;
   /** One sentence for the person: what, and what to do where something is to be done. */

@@ -12,7 +12,7 @@ export interface ChangeGroup {
   count: number;
 }
 
-export interface RuleGroup {
+interface RuleGroup {
   readonly rule: string;
   readonly samples: Change[];
   count: number;

@@ -10,7 +10,7 @@ export interface ReportHead {
   readonly missingFields: readonly string[];
 }
 
-export interface ReportSource {
+interface ReportSource {
   readonly file: string;
   readonly format: string;
   readonly encoding: string | null;

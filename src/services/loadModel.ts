@@ -10,7 +10,7 @@ const SCHEMA_LIMIT = 5_000_000;
 const FETCH_TIMEOUT_MS = 15_000;
 
 /** Where a schema stands: a built-in identifier, an address, or a path. */
-export function isAddress(name: string): boolean {
+function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../domain/table/cell.ts";
 
-export type SourceFormat = "csv" | "tsv" | "xlsx" | "xls" | "ods" | "geojson" | "json";
+type SourceFormat = "csv" | "tsv" | "xlsx" | "xls" | "ods" | "geojson" | "json";
 
 export interface SourceRow {
   /** As a spreadsheet numbers it, from 1. For csv: the line on which a spreadsheet would show it. */

@@ -10,7 +10,7 @@ import { foldText } from "./foldText.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** How the name was recognised. */
-export type CommuneMatch = "name" | "codes" | "loose" | "short" | "spelling";
+type CommuneMatch = "name" | "codes" | "loose" | "short" | "spelling";
 
 /** What a cell names. `candidates` are best first, one an entry; [] when nothing is near. */
 export interface CommuneResolution {

@@ -13,7 +13,7 @@ export interface CoordinateNumber {
  * How the cell was written: as published (`plain`), with another mark, unit, space or label (`notation`), or in
  * degrees, minutes and seconds (`dms`).
  */
-export type CoordinateForm = "plain" | "notation" | "dms";
+type CoordinateForm = "plain" | "notation" | "dms";
 
 /** One coordinate of a cell before anything tells what it measures: degrees or metres, longitude or latitude. */
 export interface CoordinateReading {

@@ -42,7 +42,7 @@ function parseJson(text: string): unknown {
 }
 
 /** The geometry of a parsed GeoJSON geometry or feature; null when it has none that is well formed. */
-export function readShape(value: unknown): Shape | null {
+function readShape(value: unknown): Shape | null {
   if (typeof value !== "object" || value === null) return null;
   const { type, geometry, coordinates } = value as Record<string, unknown>;
   if (type === "Feature") return readShape(geometry);

@@ -10,8 +10,6 @@ export interface Witness {
   readonly cluster: Extent | null;
 }
 
-export const NO_WITNESS: Witness = { near: null, departments: [], cluster: null };
-
 /** How far a witness vouches for a point. */
 export type Testimony = "silent" | "for" | "against";
 

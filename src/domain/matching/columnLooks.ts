@@ -2,7 +2,7 @@ import { cellText } from "../table/cell.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 
 /** What values may look like, each recognised by its form alone. */
-export const LOOKS = [
+const LOOKS = [
   "email",
   "phone",
   "nine-digits",

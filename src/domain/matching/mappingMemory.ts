@@ -5,7 +5,7 @@ import type { Mapping, MappingEntry } from "./mapping.ts";
 import type { RememberedMapping } from "./rememberedMapping.ts";
 
 /** A key of a file's headers, whatever their order. */
-export function headerFingerprint(columns: readonly Pick<ColumnProfile, "header">[]): string {
+function headerFingerprint(columns: readonly Pick<ColumnProfile, "header">[]): string {
   return columns
     .map(({ header }) => writtenHeader(header))
     .sort()

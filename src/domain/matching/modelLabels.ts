@@ -6,7 +6,7 @@ import { headerKey, headerReadings, headerWords } from "./headerWords.ts";
 import { ENTITIES, KINDRED, KNOWN_IDEAS, ROLES } from "./lexicon.ts";
 import { wordLikeness } from "./wordLikeness.ts";
 
-export type LabelOrigin = "name" | "title" | "alias" | "kind";
+type LabelOrigin = "name" | "title" | "alias" | "kind";
 
 /** One way to say a field in a header. */
 export interface Label {

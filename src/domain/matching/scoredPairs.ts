@@ -10,7 +10,7 @@ import type { Reason } from "./reason.ts";
 import { vocabularyIndex, type VocabularyShare } from "./vocabularyIndex.ts";
 
 /** One field against one column: how probable, by what, and why. */
-export interface ScoredPair {
+interface ScoredPair {
   readonly probability: number;
   readonly how: How;
   readonly reason: Reason;

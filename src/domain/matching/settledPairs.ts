@@ -8,7 +8,7 @@ import type { MappingEntry, MappingSuggestion } from "./mapping.ts";
 import type { ScoredPairs } from "./scoredPairs.ts";
 
 /** A match is applied from this probability on; measured so that none of the real files' matches is wrong. */
-export const THRESHOLD = 0.7;
+const THRESHOLD = 0.7;
 /** Below this a match is not even worth showing. */
 const FLOOR = 0.25;
 

@@ -34,7 +34,7 @@ export interface Constraints {
   readonly enum?: readonly string[];
 }
 
-export type Visibility = "public" | "internal";
+type Visibility = "public" | "internal";
 
 /** One field of a model, with defaults filled in and its kind known. */
 export interface Field {

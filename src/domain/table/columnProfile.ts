@@ -1,7 +1,7 @@
 import { type Cell, cellKey, cellText } from "./cell.ts";
 import { detachedText } from "./detachedText.ts";
 
-export interface DistinctCell {
+interface DistinctCell {
   readonly cell: Cell;
   count: number;
 }

@@ -28,7 +28,7 @@ export interface IgnoredRow {
   readonly content: string;
 }
 
-export interface SourceColumn {
+interface SourceColumn {
   /** Zero-based column in the sheet, as a spreadsheet counts (A is 0). */
   readonly index: number;
   /** The header as written; a header on several lines is joined by a space. "" where there is none. */

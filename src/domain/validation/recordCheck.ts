@@ -4,7 +4,7 @@ import type { Issue } from "../journal/issue.ts";
 import type { Model } from "../model/model.ts";
 
 /** A check that needs several records: keys, duplicates. Memory stays small per record, and bounded. */
-export interface RecordObserver {
+interface RecordObserver {
   observe(row: RowView): void;
   /** Called once after the last record. */
   finish(): Issue[];

@@ -69,7 +69,7 @@ function isHeader(rows: readonly GridRow[], at: number): boolean {
 }
 
 /** True when a row names the columns below it: words above their values, no value among them. */
-export function namesBody(rows: readonly GridRow[], at: number): boolean {
+function namesBody(rows: readonly GridRow[], at: number): boolean {
   const row = rows[at]!;
   if (!isLabelLike(row)) return false;
   const body = bodyColumns(rows, at + 1);

@@ -9,7 +9,7 @@ import type { TableFrame } from "./tableFrame.ts";
 import { createTotalDetector } from "./totalRows.ts";
 
 /** What becomes of a row of the body; `held` waits to know whether data follows it. */
-export type Verdict = "record" | "blank" | "held" | IgnoredReason;
+type Verdict = "record" | "blank" | "held" | IgnoredReason;
 
 /** A page's title has at most so many cells: the town hall, the subject, the page number. */
 const TITLE_CELLS = 3;

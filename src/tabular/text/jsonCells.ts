@@ -25,7 +25,7 @@ export function jsonCell(value: unknown): Cell {
 }
 
 /** Puts a cell under a name; under "name (2)" when the record already has one. */
-export function putCell(cells: Map<string, Cell>, name: string, cell: Cell): void {
+function putCell(cells: Map<string, Cell>, name: string, cell: Cell): void {
   let free = name;
   for (let rank = 2; cells.has(free); rank++) free = `${name} (${rank})`;
   cells.set(free, cell);

@@ -31,7 +31,7 @@ async function* linesOf(path: string, sign: UnicodeSign): AsyncGenerator<string>
 }
 
 /** True when a text of JSON starts with one value per line rather than with one value for all. */
-export function isJsonLines(sample: string): boolean {
+function isJsonLines(sample: string): boolean {
   const lines = sample.split("\n").filter((line) => line.trim() !== "");
   if (lines.length < 2) return false;
   return lines.slice(0, 2).every((line) => {

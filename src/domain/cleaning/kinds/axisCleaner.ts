@@ -35,7 +35,7 @@ export function axisCleaner(axis: Axis, context: CleaningContext): CellCleaner {
 }
 
 /** The rule that names how a cell was written. */
-export function notationRule({ form }: CoordinateReading): string {
+function notationRule({ form }: CoordinateReading): string {
   return form === "dms" ? "position.dms" : "position.notation";
 }
 

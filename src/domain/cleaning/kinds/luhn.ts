@@ -2,7 +2,7 @@
 const LA_POSTE = "356000000";
 
 /** Whether a text of digits passes the Luhn check. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = digits.charCodeAt(digits.length - 1 - index) - 48;

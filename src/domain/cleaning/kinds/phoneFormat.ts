@@ -38,7 +38,7 @@ export function phoneFormat({ constraints, example }: Field): PhoneFormat {
   return allowed.find((format) => shapeOf(format(SAMPLE)) === shape) ?? allowed[0] ?? FORMATS[0];
 }
 
-export function isFrench(country: string): boolean {
+function isFrench(country: string): boolean {
   return FRENCH.has(country);
 }
 

@@ -37,7 +37,7 @@ export const cleanPostcode: ValueCleaner =
   };
 
 /** In the list, or in a department that exists, or in Monaco. */
-export function isPlausible(postcode: string, gazetteer: Gazetteer): boolean {
+function isPlausible(postcode: string, gazetteer: Gazetteer): boolean {
   if (gazetteer.byPostcode(postcode).length > 0 || postcode.startsWith("980")) return true;
   return departmentsOfPostcode(postcode).some((code) => gazetteer.department(code) !== undefined);
 }

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { PhoneNumber } from "./phoneFormat.ts";
 
 /** What makes the number certain: its own form, a zero put back, or a country code put back. */
-export type PhoneForm = "form" | "zero" | "country";
+type PhoneForm = "form" | "zero" | "country";
 
 export interface PhoneReading extends PhoneNumber {
   readonly form: PhoneForm;
