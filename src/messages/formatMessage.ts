@@ -37,7 +37,8 @@ function compile(language: Language, template: string): Filled {
   return (params) => {
     const named: Record<string, string | number> = { ...params };
     for (const name of names) named[name] ??= `{${name}}`;
-    return String(message.format(named));
+    // The report's fonts have no narrow no-break space, which ICU sets between thousands.
+    return String(message.format(named)).replaceAll("\u202F", "\u00A0");
   };
 }
 
