@@ -40,7 +40,9 @@ export function ReportBody({ text, view }: { text: ReportTexts; view: ReportView
       title: text("sectionConfirm"),
       intro: text("sectionConfirmText"),
       shown: toConfirm.length > 0,
-      content: <ConfirmList text={text} groups={toConfirm} fieldTitle={fieldTitle} />,
+      content: (
+        <ConfirmList text={text} groups={toConfirm} fieldTitle={fieldTitle} language={view.language} />
+      ),
     },
     {
       title: text("sectionInvalid"),

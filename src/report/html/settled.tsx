@@ -3,6 +3,7 @@ import { ruleTitle } from "../../messages/wording.ts";
 import type { IgnoredRow } from "../../domain/table/sourceTable.ts";
 import type { ReportMapping } from "../reportHead.ts";
 import type { ReportView } from "./reportView.ts";
+import { SaidInFrench } from "./saidInFrench.tsx";
 import { ReportTable } from "./section.tsx";
 
 const ROWS_ASIDE_SHOWN = 40;
@@ -32,6 +33,7 @@ export function CorrectedList({ text, view }: { text: ReportTexts; view: ReportV
         </td>
         <td>
           <b>{sample.value || text("empty")}</b>
+          <SaidInFrench language={view.language} rule={group.rule} value={sample.value ?? ""} />
         </td>
       </tr>
     )),

@@ -1,6 +1,8 @@
+import type { Language } from "../../messages/language.ts";
 import type { ReportTexts } from "../../messages/report.ts";
 import type { ChangeGroup, IssueGroup } from "../digest.ts";
 import { HandBox } from "./icons.tsx";
+import { SaidInFrench } from "./saidInFrench.tsx";
 import { ReportTable } from "./section.tsx";
 
 /** Past this many cases a printed list no longer helps; the workbook holds them all. */
@@ -30,7 +32,12 @@ function MoreGroups({ text, count }: { text: ReportTexts; count: number }) {
 }
 
 /** Cells with a proposal, one line per answer to give. */
-export function ConfirmList({ text, groups, fieldTitle }: ListProps<ChangeGroup>) {
+export function ConfirmList({
+  text,
+  groups,
+  fieldTitle,
+  language,
+}: ListProps<ChangeGroup> & { readonly language: Language }) {
   const heads = [
     { text: text("rows"), class: "w1" },
     { text: text("column"), class: "w2" },
@@ -48,7 +55,10 @@ export function ConfirmList({ text, groups, fieldTitle }: ListProps<ChangeGroup>
       </td>
       <td>
         {group.proposals.slice(0, 3).map((proposal, index) => (
-          <div>{index === 0 ? <b>{proposal || text("empty")}</b> : proposal || text("empty")}</div>
+          <div>
+            {index === 0 ? <b>{proposal || text("empty")}</b> : proposal || text("empty")}
+            <SaidInFrench language={language} rule={group.rule} value={proposal} />
+          </div>
         ))}
       </td>
       <td>{group.message}</td>

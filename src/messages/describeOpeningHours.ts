@@ -1,4 +1,4 @@
-import { OSM_DAYS, OSM_MONTHS } from "./schedule.ts";
+import { OSM_DAYS, OSM_MONTHS } from "../domain/cleaning/hours/schedule.ts";
 
 const DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"] as const;
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
