@@ -11,6 +11,17 @@ export const hoursMessages: RuleCatalogue = {
     en: { title: "Hours notation corrected", text: "“{raw}” is written {value}." },
     example: { raw: "Mo-Sun 9:00-12:00", result: "Mo-Su 09:00-12:00" },
   },
+  "hours.lone-m": {
+    fr: {
+      title: "« M » peut être mardi ou mercredi",
+      text: "« {raw} » : le « M » peut désigner mardi ou mercredi. Confirmez ou corrigez.",
+    },
+    en: {
+      title: "“M” may be Tuesday or Wednesday",
+      text: "“{raw}”: “M” may stand for mardi (Tuesday) or mercredi (Wednesday). Confirm or correct it.",
+    },
+    example: { raw: "L M J V 9h-12h", result: "Mo-Tu,Th-Fr 09:00-12:00" },
+  },
   "hours.season": {
     fr: {
       title: "Mois d’été et d’hiver à confirmer",

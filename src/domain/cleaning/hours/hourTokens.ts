@@ -41,7 +41,7 @@ const PATTERNS: readonly Pattern[] = [
     read: () => ({ type: "whole-day" }),
   },
   {
-    form: /(?:7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|7\/7(?: ?j(?:ours)?)?|tous les jours(?: de la semaine| de l'annee)?|tlj|chaque jour|quotidien(?:nement)?|toute la semaine|toute l'annee)(?![\da-z])/y,
+    form: /(?:7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|7\/7(?: ?j(?:ours)?)?|tous les jours(?: de la semaine| de l'annee)?|ts les jours|tlj|t\.l\.j\.?|chaque jour|quotidien(?:nement)?|toute la semaine|toute l'annee)(?![\da-z])/y,
     read: () => ({ type: "days", days: ALL }),
   },
   { form: /(?:les )?week-?ends?(?![a-z])/y, read: () => ({ type: "days", days: [5, 6] }) },
@@ -104,6 +104,33 @@ function named(word: string): HourToken {
   return month === undefined ? { type: "unknown" } : { type: "month", month, day: null };
 }
 
+/** "L M M J V", "lmmjv", "L-Ma-Me-J-V": with both days in M there, each letter stands for one day. */
+const WEEK_LETTERS = /(?<![a-z])l([ ,/-]*)m\1m\1j(?:\1v(?:\1s(?:\1d)?)?)?(?![a-z])/g;
+
+/** "L M J V", "LMJV": which of Tuesday and Wednesday is left out is not said; schools leave Wednesday. */
+export const LONE_M = /(?<![a-z])l([ ,/-]*)m\1j\1v(?![a-z])/gi;
+
+function weekLetters(text: string): string {
+  const rest = /v/.test(text) ? (/s/.test(text) ? (/d/.test(text) ? 7 : 6) : 5) : 4;
+  return ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].slice(0, rest).join(", ");
+}
+
+/** "du 15/06 au 15/09": days and months in figures, where no hour can be meant. */
+const NUMERIC_SEASON =
+  /(?<![a-z])du (\d{1,2}[/.](?:0?[1-9]|1[0-2])) au (\d{1,2}[/.](?:0?[1-9]|1[0-2]))(?![/.]?\d)/g;
+
+const MONTH_NAMES =
+  "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
+
+function writtenDay(text: string): string {
+  const [day, month] = text.split(/[/.]/);
+  return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ""}`;
+}
+
+/** "16.30-18.30": a dot for the hour mark, when neither part can be the month of a date. */
+const DOTTED_TIMES =
+  /(?<![\d.])([01]?\d|2[0-3])\.(00|1[3-9]|[2-5]\d) ?(?:-|a) ?([01]?\d|2[0-4])\.(00|1[3-9]|[2-5]\d)(?![.\d])/g;
+
 /** Cuts French opening hours into tokens; a piece that is not understood is an `unknown` token, never skipped. */
 export function hourTokens(text: string): HourToken[] {
   const plain = stripAccents(text)
@@ -115,6 +142,10 @@ export function hourTokens(text: string): HourToken[] {
       /\bl ?(?:-|au?) ?([vsd])\b/g,
       (_, last: string) => `lundi-${{ v: "vendredi", s: "samedi" }[last] ?? "dimanche"}`,
     )
+    .replace(WEEK_LETTERS, weekLetters)
+    .replace(LONE_M, "lundi, mardi, jeudi, vendredi")
+    .replace(NUMERIC_SEASON, (_, from: string, to: string) => `du ${writtenDay(from)} au ${writtenDay(to)}`)
+    .replace(DOTTED_TIMES, "$1h$2-$3h$4")
     .replace(/(\d)h(?=\d{2}h)/g, "$1h ")
     .replace(/(?<=^|[\s(])(?<!\d h )0?(\d{1,2})-(\d{1,2}) ?h(?![a-z\d])/g, "$1h-$2h")
     .replace(/(?<=^|[\s(])(?<!\d h )(\d{1,2}) a (\d{1,2}) ?h/g, "$1h a $2h");

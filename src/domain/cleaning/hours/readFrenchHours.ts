@@ -1,11 +1,13 @@
 import { daysIn, two } from "../dates/calendar.ts";
 import { blankClause, type Clause, isEmptyClause } from "./clause.ts";
-import { type HourToken, hourTokens } from "./hourTokens.ts";
+import { type HourToken, hourTokens, LONE_M } from "./hourTokens.ts";
 import { OSM_MONTHS, type Season, WHOLE_DAY } from "./schedule.ts";
 import { type FrenchHours, type HoursRefusal, settleClauses } from "./settleClauses.ts";
 
 const SUMMER: Season = "Apr-Sep";
 const WINTER: Season = "Oct-Mar";
+/** In minutes: opening from noon to nine the next day is likelier a slip than a night. */
+const LONGEST_NIGHT = 20 * 60;
 
 function seasonOf(
   from: { month: number; day: number | null },
@@ -16,6 +18,15 @@ function seasonOf(
   if ((from.day === null || from.day === 1) && wholeEnd)
     return start === end ? `${start}` : `${start}-${end}`;
   return `${start} ${two(from.day ?? 1)}-${end} ${two(to.day ?? daysIn(2023, to.month))}`;
+}
+
+/** "juillet et août", "juin, juillet, août": whole months in a row. Null when the second does not follow the first. */
+function followedBy(before: Season, named: Season): Season | null {
+  const [first, last = first] = before.split("-");
+  const follows = (OSM_MONTHS.findIndex((month) => month === last) + 1) % 12;
+  return OSM_MONTHS.some((month) => month === last) && named === OSM_MONTHS[follows]
+    ? `${first}-${named}`
+    : null;
 }
 
 function range(from: number, to: number): number[] {
@@ -34,6 +45,7 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
   const clauses: Clause[] = [];
   let clause = blankClause(null);
   let doubt: string | null = /en semaine|jours ouvr/i.test(text) ? "hours.weekdays" : null;
+  if (text.search(LONE_M) >= 0) doubt ??= "hours.lone-m";
   let excluding = false;
   let closing = false;
   let dangling = false;
@@ -44,6 +56,12 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
     clause = blankClause(season);
     excluding = false;
     closing = false;
+  }
+
+  /** The season said last, when nothing has been said of it yet. */
+  function unusedSeason(): Season | null {
+    const { season } = clause;
+    return isEmptyClause(clause) && !clauses.some((one) => one.season === season) ? season : null;
   }
 
   function addDays(days: readonly number[]): void {
@@ -63,8 +81,9 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
     switch (token.type) {
       case "day":
         if (next?.type === "to" && after?.type === "day") {
-          addDays(range(token.day, after.day));
-          at += 2;
+          const chain = chainedDays(tokens, at);
+          addDays(chain.length > 2 ? chain : range(token.day, after.day));
+          at += 2 * (chain.length - 1);
         } else addDays([token.day]);
         break;
       case "days":
@@ -78,7 +97,7 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
         if (timesFirst && clause.days !== null) flush();
         const start = token.minutes === 1440 ? 0 : token.minutes;
         const end = after.minutes <= start ? after.minutes + 1440 : after.minutes;
-        if (end === start + 1440 && start !== 0) return "hours.unreadable";
+        if (end > 1440 && end - start > LONGEST_NIGHT && start !== 0) return "hours.unreadable";
         clause.spans.push({ start, end: after.minutes === 0 ? 1440 : end });
         at += 2;
         break;
@@ -98,6 +117,7 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
         break;
       case "closed":
         if (clause.spans.length === 0 && (clause.days !== null || clause.holidays)) {
+          if (next?.type === "time" || next?.type === "half-day") return "hours.unreadable";
           clause.closed = true;
           flush();
         } else {
@@ -114,7 +134,11 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
         const to = next?.type === "to" && after?.type === "month" ? after : token;
         if (to === token && token.day !== null) return "hours.unreadable";
         if (excluding || closing) return "hours.unreadable";
-        const season = seasonOf(token, to);
+        const waiting = unusedSeason();
+        const named = seasonOf(token, to);
+        const season = waiting === null ? named : followedBy(waiting, named);
+        if (season === null || (waiting !== null && tokens[at - 1]?.type !== "and"))
+          return "hours.unreadable";
         if (clause.spans.length === 0 || clause.season !== null) flush(season);
         else if (clauses.length === 0 && isLast(tokens, at, to !== token)) clause.season = season;
         else return "hours.unreadable";
@@ -124,6 +148,7 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
       case "season":
         if (clause.season === null && (clauses.length > 0 || clause.spans.length > 0))
           return "hours.unreadable";
+        if (unusedSeason() !== null) return "hours.unreadable";
         flush(token.name === "summer" ? SUMMER : WINTER);
         doubt = "hours.season";
         break;
@@ -149,11 +174,21 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
         return "hours.unreadable";
     }
   }
-  const { season } = clause;
-  const unused = season !== null && isEmptyClause(clause) && !clauses.some((one) => one.season === season);
-  if (dangling || unused) return "hours.unreadable";
+  if (dangling || unusedSeason() !== null) return "hours.unreadable";
   flush();
   return settleClauses(clauses, doubt);
+}
+
+/** "lundi-mardi-jeudi": the days of a chain of dashes. Two make a range; more can only be a list. */
+function chainedDays(tokens: readonly HourToken[], from: number): number[] {
+  const days: number[] = [];
+  for (let at = from; ; at += 2) {
+    const token = tokens[at];
+    if (token?.type !== "day") break;
+    days.push(token.day);
+    if (tokens[at + 1]?.type !== "to" || tokens[at + 2]?.type !== "day") break;
+  }
+  return days;
 }
 
 /** A dash that only separates: "lundi - 9h-12h", "9h-12h - 14h-18h", "9h-12h - mardi 14h-18h". */
@@ -161,7 +196,8 @@ function startsAnew(previous: HourToken | undefined, next: HourToken | undefined
   if (previous === undefined || next === undefined) return false;
   if (next.type === "time" || next.type === "whole-day") return true;
   return (
-    previous.type === "time" && (next.type === "day" || next.type === "days" || next.type === "holidays")
+    (previous.type === "time" || previous.type === "closed") &&
+    (next.type === "day" || next.type === "days" || next.type === "holidays")
   );
 }
 
