@@ -53,7 +53,15 @@ export function alignName(
     const weight = reader.localWeight[base + local]!;
     const isName = isNaming(weight);
     if (isName) naming++;
-    const match = pick(matches, tokens, local, used, expected, at - nameTokenStart[name]!);
+    const match = pick(
+      matches,
+      tokens,
+      local,
+      used,
+      expected,
+      at - nameTokenStart[name]!,
+      nextOf(reader, name, at),
+    );
     if (match < 0) {
       if (isName) missing += weight;
       if (weight === WEIGHTS.type) typeFound = false;
@@ -64,7 +72,7 @@ export function alignName(
     const quality = matches.quality[match]!;
     found += weight * quality;
     if (isName && quality < worst) worst = quality;
-    if (isName && weight !== WEIGHTS.letter) named = true;
+    if (isName && (weight !== WEIGHTS.letter || quality === 1)) named = true;
     for (let one = word; one < word + span; one++) used |= 1 << one;
     if (word < previous) inversions++;
     if (weight > WEIGHTS.stop || word === expected || first === 99) {
@@ -88,6 +96,19 @@ export function alignName(
   };
 }
 
+/** The name's token after this one; -1 after the last. */
+function nextOf(reader: IndexReader, name: number, at: number): number {
+  const { nameTokenStart, nameTokens } = reader.tables;
+  return at + 1 < nameTokenStart[name + 1]! ? nameTokens[at + 1]! : -1;
+}
+
+/** Whether a token may be this word of the query. */
+function stands(matches: TokenMatches, local: number, word: number): boolean {
+  for (let at = matches.head[local]!; at >= 0; at = matches.next[at]!)
+    if (matches.word[at] === word) return true;
+  return false;
+}
+
 /** The best free match of a token: quality, then following on from the word before. */
 function pick(
   matches: TokenMatches,
@@ -96,6 +117,7 @@ function pick(
   used: number,
   expected: number,
   position: number,
+  following: number,
 ): number {
   let best = -1;
   let highest = 0;
@@ -106,6 +128,7 @@ function pick(
     if ((used >>> word) & 1 && !again) continue;
     if (matches.span[at] === 2 && (used >>> (word + 1)) & 1) continue;
     let rating = quality;
+    if (following >= 0 && stands(matches, following, word + matches.span[at]!)) rating += 0.1;
     if (word === expected || again) rating += 0.2;
     else if (expected >= 0) rating -= 0.01 * Math.abs(word - expected);
     else if (position === 0 && tokens[word]!.kind === "number" && word === 0) rating -= 0.1;

@@ -133,8 +133,8 @@ function takeCity(
 }
 
 /**
- * The beginning of the words after a postcode that names a commune: one of the postcode, exactly or nearly, else any,
- * the longest first; else all of them.
+ * The beginning of the words after a postcode that names a commune: all of them, else one of the postcode, exactly or
+ * nearly, else any commune or place, the longest first; else all of them.
  */
 function prefixNamed(
   tokens: readonly AddressToken[],
@@ -145,18 +145,16 @@ function prefixNamed(
   const segment = tokens[words[0]!]!.segment;
   const same = words.filter((at) => tokens[at]!.segment === segment).slice(0, MOST_WORDS);
   const counts = same.map((_word, at) => same.length - at);
-  const named = counts.map((count) => [...names.codesNamed(keyOfWords(tokens, same.slice(0, count)))]);
+  const keys = counts.map((count) => keyOfWords(tokens, same.slice(0, count)));
+  const named = keys.map((key) => [...names.codesNamed(key)]);
+  if (named[0]!.length > 0) return same;
   const local = named.findIndex((codes) => codes.some((code) => names.hasPostcode(code, postcode)));
   if (local >= 0) return same.slice(0, counts[local]);
   const near = nearlyNamed(tokens, same, postcode, names);
   if (near > 0) return same.slice(0, near);
-  const place = counts.findIndex((count) =>
-    isPlace(keyOfWords(tokens, same.slice(0, count)), postcode, names),
-  );
-  if (place >= 0) return same.slice(0, counts[place]);
-  if (names.isNearlyNamed(keyOfWords(tokens, same))) return same;
-  const any = named.findIndex((codes) => codes.length > 0);
-  return any < 0 ? same : same.slice(0, counts[any]);
+  if (names.isNearlyNamed(keys[0]!)) return same;
+  const found = keys.findIndex((key, at) => named[at]!.length > 0 || isPlace(key, postcode, names));
+  return found < 0 ? same : same.slice(0, counts[found]);
 }
 
 /** A place of the postcode's department, which the post takes for a commune: "Pont-Réan". */

@@ -206,7 +206,7 @@ function unexplainedWeight(words: StreetWords, alignment: Alignment, { reading }
       )
         break;
       sum += weights[at]! * 0.8;
-    } else if (at < first && token.kind !== "word") continue;
+    } else if (at < first && (token.kind === "number" || token.kind === "stop")) continue;
     else sum += token.kind === "number" ? weights[at]! * 0.5 : weights[at]!;
   }
   return sum;

@@ -66,7 +66,7 @@ export interface NumeralRun {
   readonly length: number;
 }
 
-/** The number that folded words spell from `at` on ("dix", "neuf" → 19); null when they spell none. */
+/** The number that folded words spell from `at` on ("dix", "neuf" → 19); null when they spell none. "Neuf" alone is new. */
 export function readNumeral(words: readonly string[], at: number): NumeralRun | null {
   if (!NUMERALS.has(words[at] ?? "")) return null;
   const ordinal = ORDINALS[words[at] ?? ""];
@@ -90,7 +90,7 @@ export function readNumeral(words: readonly string[], at: number): NumeralRun | 
     length = next - at + 1;
   }
   const only = words[at] ?? "";
-  if (length === 0 || (length === 1 && /^(?:cents?|mil(?:le)?)$/.test(only))) return null;
+  if (length === 0 || (length === 1 && /^(?:cents?|mil(?:le)?|neuf)$/.test(only))) return null;
   return { value: total + part, length };
 }
 

@@ -7,7 +7,7 @@ const ORDINAL_ENDINGS = new Set(["er", "ere", "eme", "ieme", "em", "nd", "nde", 
 const REPETITION = /^(bis|ter|quater|[a-h])(\p{L}{2,})$/u;
 
 /** "12bisLouis": a suffix that touches a name. */
-const TOUCHING = /(\d\s?(?:bis|ter|quater))(?=\p{Lu}\p{Ll})/u;
+const TOUCHING = /(\d\s?(?:bis|ter|quater))(?=\p{Lu})/u;
 
 /** The tokens of an address or of a street's name, in order. */
 export function tokenizeAddress(text: string): AddressToken[] {
