@@ -1,44 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadGazetteer } from "../../../reference/loadGazetteer.ts";
-import { certainValue, type Outcome } from "../../journal/outcome.ts";
-import type { Field } from "../../model/field.ts";
-import { NOWHERE } from "../../place/place.ts";
-import { profileColumn } from "../../table/columnProfile.ts";
-import type { CleaningContext, ValueCleaner } from "../valueCleaner.ts";
+import { certainValue } from "../../journal/outcome.ts";
+import type { CleaningContext } from "../valueCleaner.ts";
 import { cleanDepartment } from "./department.ts";
+import { cleanCell as cleanBare, summary, TEST_CONTEXT } from "./kindFixture.ts";
 import { cleanInsee } from "./insee.ts";
 import { cleanPostcode } from "./postcode.ts";
 
-const context: CleaningContext = { place: NOWHERE, gazetteer: loadGazetteer(), missingValues: [""] };
+const context: CleaningContext = { ...TEST_CONTEXT, gazetteer: loadGazetteer() };
+const cleanCell: typeof cleanBare = (cleaner, text, over, type, column) =>
+  cleanBare(cleaner, text, over, type, column, context);
 const CLEANERS = { cleanDepartment, cleanInsee, cleanPostcode };
-
-function clean(
-  cleaner: ValueCleaner,
-  text: string,
-  field: Partial<Field> = {},
-  type: "text" | "number" = "text",
-  column: readonly string[] = [text],
-): Outcome {
-  const whole = {
-    name: "champ",
-    format: "default",
-    constraints: {},
-    example: null,
-    multiple: false,
-    ...field,
-  };
-  return cleaner(whole as Field, profileColumn("champ", column), context)({ text, type });
-}
-
-/** The status, the value or first proposal, and the rule. */
-function summary(outcome: Outcome): readonly string[] {
-  if (outcome.status === "empty") return ["empty"];
-  if (outcome.status === "valid") return ["valid", outcome.value];
-  if (outcome.status === "invalid") return ["invalid", outcome.rule];
-  const value = outcome.status === "corrected" ? outcome.value : (outcome.proposals[0]?.value ?? "");
-  return [outcome.status, value, outcome.rule];
-}
 
 describe("cleanInsee", () => {
   it.each<[string, readonly string[]]>([
@@ -58,12 +31,12 @@ describe("cleanInsee", () => {
     ["69700", ["invalid", "insee.postcode"]],
     ["690", ["invalid", "insee.format-unknown"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanInsee, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanInsee, raw))).toEqual(expected);
   });
 
   it("tells a column of postcodes", () => {
     const column = ["69500", "69100", "69300", "69800"];
-    expect(summary(clean(cleanInsee, "69100", {}, "text", column))).toEqual([
+    expect(summary(cleanCell(cleanInsee, "69100", {}, "text", column))).toEqual([
       "to-confirm",
       "69266",
       "insee.postcode-of",
@@ -71,7 +44,7 @@ describe("cleanInsee", () => {
   });
 
   it("keeps the code of a former commune in a field made for them", () => {
-    expect(summary(clean(cleanInsee, "69152", { name: "commune_deleguee_insee" }))).toEqual([
+    expect(summary(cleanCell(cleanInsee, "69152", { name: "commune_deleguee_insee" }))).toEqual([
       "valid",
       "69152",
     ]);
@@ -93,7 +66,7 @@ describe("cleanPostcode", () => {
     ["69", ["invalid", "postcode.format-unknown"]],
     ["98000", ["valid", "98000"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanPostcode, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanPostcode, raw))).toEqual(expected);
   });
 });
 
@@ -108,7 +81,7 @@ describe("cleanDepartment", () => {
     ["RHONE", ["corrected", "Rhône", "department.name"]],
     ["Ain (69)", ["invalid", "department.unknown"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanDepartment, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanDepartment, raw))).toEqual(expected);
   });
 });
 
@@ -117,8 +90,8 @@ it.each(Object.entries(CLEANERS))("%s never throws, and what it gives is canonic
   fc.assert(
     fc.property(texts, (raw) => {
       const text = raw.trim();
-      const value = text === "" ? null : certainValue(clean(cleaner, text));
-      if (value !== null) expect(clean(cleaner, value)).toEqual({ status: "valid", value });
+      const value = text === "" ? null : certainValue(cleanCell(cleaner, text));
+      if (value !== null) expect(cleanCell(cleaner, value)).toEqual({ status: "valid", value });
     }),
     { numRuns: 300 },
   );

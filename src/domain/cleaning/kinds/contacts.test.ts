@@ -1,43 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { certainValue, type Outcome } from "../../journal/outcome.ts";
-import type { Field } from "../../model/field.ts";
-import { NOWHERE } from "../../place/place.ts";
-import { profileColumn } from "../../table/columnProfile.ts";
-import type { CleaningContext, ValueCleaner } from "../valueCleaner.ts";
+import { certainValue } from "../../journal/outcome.ts";
 import { cleanEmail } from "./email.ts";
 import { cleanPhone } from "./phone.ts";
 import { cleanUrl } from "./url.ts";
+import { cleanCell, summary } from "./kindFixture.ts";
 
-const context = { place: NOWHERE, missingValues: [""] } as unknown as CleaningContext;
 const CLEANERS = { cleanEmail, cleanPhone, cleanUrl };
-
-function clean(
-  cleaner: ValueCleaner,
-  text: string,
-  field: Partial<Field> = {},
-  type: "text" | "number" = "text",
-  column: readonly string[] = [text],
-): Outcome {
-  const whole = {
-    name: "champ",
-    format: "default",
-    constraints: {},
-    example: null,
-    multiple: false,
-    ...field,
-  };
-  return cleaner(whole as Field, profileColumn("champ", column), context)({ text, type });
-}
-
-/** The status, the value or first proposal, and the rule. */
-function summary(outcome: Outcome): readonly string[] {
-  if (outcome.status === "empty") return ["empty"];
-  if (outcome.status === "valid") return ["valid", outcome.value];
-  if (outcome.status === "invalid") return ["invalid", outcome.rule];
-  const value = outcome.status === "corrected" ? outcome.value : (outcome.proposals[0]?.value ?? "");
-  return [outcome.status, value, outcome.rule];
-}
 
 describe("cleanPhone", () => {
   it.each<[string, readonly string[]]>([
@@ -71,7 +40,7 @@ describe("cleanPhone", () => {
     ["voir site", ["invalid", "phone.unknown"]],
     ["4.72E+08", ["invalid", "phone.unknown"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanPhone, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanPhone, raw))).toEqual(expected);
   });
 
   it.each([
@@ -80,8 +49,8 @@ describe("cleanPhone", () => {
     [{ example: "01 23 45 67 89" }, "04 72 36 13 13"],
     [{ example: "0123456789" }, "0472361313"],
   ])("follows the schema: %o", (field, expected) => {
-    expect(certainValue(clean(cleanPhone, "+33 4 72 36 13 13", field))).toBe(expected);
-    expect(clean(cleanPhone, expected, field).status).toBe("valid");
+    expect(certainValue(cleanCell(cleanPhone, "+33 4 72 36 13 13", field))).toBe(expected);
+    expect(cleanCell(cleanPhone, expected, field).status).toBe("valid");
   });
 });
 
@@ -103,7 +72,7 @@ describe("cleanEmail", () => {
     ["mairie.bron.fr", ["invalid", "email.unknown"]],
     ["mairie@bron", ["invalid", "email.unknown"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanEmail, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanEmail, raw))).toEqual(expected);
   });
 });
 
@@ -127,7 +96,7 @@ describe("cleanUrl", () => {
     ["https://bron", ["invalid", "url.unknown"]],
     ["https://bron.fr https://lyon.fr", ["to-confirm", "https://bron.fr", "url.several-kept"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanUrl, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanUrl, raw))).toEqual(expected);
   });
 });
 
@@ -136,8 +105,8 @@ it.each(Object.entries(CLEANERS))("%s never throws, and what it gives is canonic
   fc.assert(
     fc.property(texts, (raw) => {
       const text = raw.trim();
-      const value = text === "" ? null : certainValue(clean(cleaner, text));
-      if (value !== null) expect(clean(cleaner, value)).toEqual({ status: "valid", value });
+      const value = text === "" ? null : certainValue(cleanCell(cleaner, text));
+      if (value !== null) expect(cleanCell(cleaner, value)).toEqual({ status: "valid", value });
     }),
     { numRuns: 300 },
   );

@@ -73,3 +73,24 @@ export function short(
 ) {
   return cleanColumn(cleaner, cells, over, header).map(inShort);
 }
+
+/** Cleans one cell for a test, as it is and without what prepares cells, within the column it stands in. */
+export function cleanCell(
+  cleaner: ValueCleaner,
+  text: string,
+  over: Partial<Field> = {},
+  type: "text" | "number" = "text",
+  column: readonly string[] = [text],
+  context: CleaningContext = TEST_CONTEXT,
+): Outcome {
+  return cleaner(testField(over), profileColumn("champ", column), context)({ text, type });
+}
+
+/** The status, the value or first proposal, and the rule. */
+export function summary(outcome: Outcome): readonly string[] {
+  if (outcome.status === "empty") return ["empty"];
+  if (outcome.status === "valid") return ["valid", outcome.value];
+  if (outcome.status === "invalid") return ["invalid", outcome.rule];
+  const value = outcome.status === "corrected" ? outcome.value : (outcome.proposals[0]?.value ?? "");
+  return [outcome.status, value, outcome.rule];
+}

@@ -1,44 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { certainValue, type Outcome } from "../../journal/outcome.ts";
-import type { Field } from "../../model/field.ts";
-import { NOWHERE } from "../../place/place.ts";
-import { profileColumn } from "../../table/columnProfile.ts";
-import type { CleaningContext, ValueCleaner } from "../valueCleaner.ts";
+import { certainValue } from "../../journal/outcome.ts";
 import { cleanIdentifier } from "./identifier.ts";
 import { cleanRna } from "./rna.ts";
 import { cleanSiren } from "./siren.ts";
 import { cleanSiret } from "./siret.ts";
+import { cleanCell, summary } from "./kindFixture.ts";
 
-const context = { place: NOWHERE, missingValues: [""] } as unknown as CleaningContext;
 const CLEANERS = { cleanIdentifier, cleanRna, cleanSiren, cleanSiret };
-
-function clean(
-  cleaner: ValueCleaner,
-  text: string,
-  field: Partial<Field> = {},
-  type: "text" | "number" = "text",
-  column: readonly string[] = [text],
-): Outcome {
-  const whole = {
-    name: "champ",
-    format: "default",
-    constraints: {},
-    example: null,
-    multiple: false,
-    ...field,
-  };
-  return cleaner(whole as Field, profileColumn("champ", column), context)({ text, type });
-}
-
-/** The status, the value or first proposal, and the rule. */
-function summary(outcome: Outcome): readonly string[] {
-  if (outcome.status === "empty") return ["empty"];
-  if (outcome.status === "valid") return ["valid", outcome.value];
-  if (outcome.status === "invalid") return ["invalid", outcome.rule];
-  const value = outcome.status === "corrected" ? outcome.value : (outcome.proposals[0]?.value ?? "");
-  return [outcome.status, value, outcome.rule];
-}
 
 describe("cleanSiren", () => {
   it.each<[string, readonly string[]]>([
@@ -51,7 +20,7 @@ describe("cleanSiren", () => {
     ["2169002", ["invalid", "siren.length"]],
     ["mairie", ["invalid", "siren.length"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanSiren, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanSiren, raw))).toEqual(expected);
   });
 });
 
@@ -68,16 +37,16 @@ describe("cleanSiret", () => {
     ["21690029000014", ["invalid", "siret.checksum"]],
     ["2169002900001", ["invalid", "siret.length"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanSiret, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanSiret, raw))).toEqual(expected);
   });
 
   it("puts a lost zero back when the cell was a number", () => {
-    expect(summary(clean(cleanSiret, "658789300014", {}, "number"))).toEqual([
+    expect(summary(cleanCell(cleanSiret, "658789300014", {}, "number"))).toEqual([
       "corrected",
       "00658789300014",
       "siret.zero",
     ]);
-    expect(summary(clean(cleanSiret, "658789300014"))).toEqual([
+    expect(summary(cleanCell(cleanSiret, "658789300014"))).toEqual([
       "to-confirm",
       "00658789300014",
       "siret.zero-unsure",
@@ -92,22 +61,22 @@ describe("cleanRna", () => {
     ["691234567", ["to-confirm", "W691234567", "rna.letter"]],
     ["W69", ["invalid", "rna.format"]],
   ])("%s", (raw, expected) => {
-    expect(summary(clean(cleanRna, raw))).toEqual(expected);
+    expect(summary(cleanCell(cleanRna, raw))).toEqual(expected);
   });
 });
 
 describe("cleanIdentifier", () => {
   it("undoes the decimals a spreadsheet added to a whole column", () => {
-    expect(summary(clean(cleanIdentifier, "6.0", {}, "text", ["6.0", "7.0"]))).toEqual([
+    expect(summary(cleanCell(cleanIdentifier, "6.0", {}, "text", ["6.0", "7.0"]))).toEqual([
       "corrected",
       "6",
       "identifier.float",
     ]);
-    expect(summary(clean(cleanIdentifier, "6.0", {}, "text", ["6.0", "6.1"]))).toEqual(["valid", "6.0"]);
+    expect(summary(cleanCell(cleanIdentifier, "6.0", {}, "text", ["6.0", "6.1"]))).toEqual(["valid", "6.0"]);
   });
 
   it("refuses what lost its digits", () => {
-    expect(summary(clean(cleanIdentifier, "1.23E+15"))).toEqual(["invalid", "identifier.scientific"]);
+    expect(summary(cleanCell(cleanIdentifier, "1.23E+15"))).toEqual(["invalid", "identifier.scientific"]);
   });
 });
 
@@ -116,8 +85,8 @@ it.each(Object.entries(CLEANERS))("%s never throws, and what it gives is canonic
   fc.assert(
     fc.property(texts, (raw) => {
       const text = raw.trim();
-      const value = text === "" ? null : certainValue(clean(cleaner, text));
-      if (value !== null) expect(clean(cleaner, value)).toEqual({ status: "valid", value });
+      const value = text === "" ? null : certainValue(cleanCell(cleaner, text));
+      if (value !== null) expect(cleanCell(cleaner, value)).toEqual({ status: "valid", value });
     }),
     { numRuns: 300 },
   );
