@@ -38,60 +38,29 @@ export function createChangeOf(fields: readonly { readonly name: string }[], lan
     if (outcome.status === "empty" || outcome.status === "valid") return null;
     const raw = detachedText(raws[index]!);
     const field = fields[index]!.name;
+    const { status, rule } = outcome;
+    const change = (value: string | null, certainty: number, proposals: Change["proposals"]): Change => ({
+      record,
+      sheet,
+      row,
+      field,
+      raw,
+      value,
+      status,
+      rule,
+      certainty,
+      message: message(outcome, raw, value),
+      proposals,
+    });
     switch (outcome.status) {
-      case "corrected": {
-        const { status, rule, certainty } = outcome;
-        if (outcome.value === raw) return null;
-        const value = detachedText(outcome.value);
-        return {
-          record,
-          sheet,
-          row,
-          field,
-          raw,
-          value,
-          status,
-          rule,
-          certainty,
-          message: message(outcome, raw, value),
-          proposals: [],
-        };
-      }
+      case "corrected":
+        return outcome.value === raw ? null : change(detachedText(outcome.value), outcome.certainty, []);
       case "to-confirm": {
-        const { status, rule, proposals } = outcome;
-        const [{ value, certainty }] = proposals;
-        const text = message(outcome, raw, value);
-        return {
-          record,
-          sheet,
-          row,
-          field,
-          raw,
-          value,
-          status,
-          rule,
-          certainty,
-          message: text,
-          proposals,
-        };
+        const [best] = outcome.proposals;
+        return change(best.value, best.certainty, outcome.proposals);
       }
-      case "invalid": {
-        const { status, rule } = outcome;
-        const text = message(outcome, raw, null);
-        return {
-          record,
-          sheet,
-          row,
-          field,
-          raw,
-          value: null,
-          status,
-          rule,
-          certainty: 0,
-          message: text,
-          proposals: [],
-        };
-      }
+      case "invalid":
+        return change(null, 0, []);
     }
   };
 }
