@@ -92,6 +92,9 @@ for (const kind of NOISE_KINDS) {
 show("one kind", measureNoise(index, single));
 shown = 0;
 show("three stacked", measureNoise(index, stacked, onFault));
+const made = await readCases([rhone], gazetteer);
+show("Rhône, one kind", measureNoise(index, oneKindQueries(made, each, 17)));
+show("Rhône, stacked", measureNoise(index, stackedQueries(made, each * 10, 19)));
 for (const [label, queries] of [
   ["one kind", single],
   ["three stacked", stacked],
