@@ -70,6 +70,7 @@ export function own(text: string): string {
   return text === "" ? "" : Buffer.from(text, "utf8").toString("utf8");
 }
 
+/** A street without numbers, names or point yet. */
 export function newStreet(
   identity: Pick<StreetDraft, "name" | "locality" | "postcode" | "formerCode" | "formerCity">,
 ): StreetDraft {

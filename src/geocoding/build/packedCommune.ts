@@ -30,6 +30,7 @@ type PackedStreet = readonly [
   numbers: number,
 ];
 
+/** Packs a draft; its streets keep their order. */
 export function packCommune({ code, source, name, streets }: CommuneDraft): PackedCommune {
   const orders = new Map([...streets].map(([key, street]) => [key, orderNumbers(street)]));
   let size = 0;

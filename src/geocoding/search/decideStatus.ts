@@ -15,6 +15,8 @@ export interface Decision {
 export interface Surroundings {
   /** Metres from the street's point within which its numbers lie. */
   readonly radius: number;
+  /** It has numbers: what it spreads over is known. */
+  readonly numbered: boolean;
   /** Metres to the runner-up's position; null without one. */
   readonly apart: number | null;
   /** The street numbers some houses with letters: there "12 B" may not be "12 bis". */
@@ -50,7 +52,7 @@ export function decideStatus(
   next: Candidate | undefined,
   query: ReadQuery,
   scope: Scope,
-  { radius, apart, lettered, readings, postcode }: Surroundings,
+  { radius, numbered, apart, lettered, readings, postcode }: Surroundings,
 ): Decision {
   const reasons: Reason[] = [];
   const doubts: Reason[] = [];
@@ -65,7 +67,8 @@ export function decideStatus(
   else if (match === "equivalent" || match === "other" || match === "plain")
     doubt("geocoding.number-suffix", { number: asked });
   if (match === "unasked") {
-    if (radius > SMALL_RADIUS) doubt("geocoding.no-number", { metres: radius });
+    if (!numbered) doubt("geocoding.place-alone");
+    else if (radius > SMALL_RADIUS) doubt("geocoding.no-number", { metres: radius });
     else reasons.push({ id: "geocoding.short-street" });
   }
   if (query.relative) doubt("geocoding.relative-place");

@@ -81,11 +81,14 @@ export function createSearch(
     const [best, next] = find(words, scope);
     if (!best || (query.relative && best.number.match === "unasked")) return municipality(query, scope);
     if (scope.certainty === "unknown" && isAnywhere(best, next)) return nothing(scope, false);
-    const radius = reader.tables.streetRadius[best.street]!;
+    const { streetRadius, streetNumberStart } = reader.tables;
+    const radius = streetRadius[best.street]!;
+    const numbered = streetNumberStart[best.street + 1]! > streetNumberStart[best.street]!;
     const apart = next ? apartOf(write(best, 1), write(next, 1)) : null;
     const lettered = best.number.match === "equivalent" && hasLetters(reader, best.street);
     const { status, score, reasons } = decideStatus(best, next, query, scope, {
       radius,
+      numbered,
       apart,
       lettered,
       readings: words.numbers,
