@@ -243,7 +243,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "geocode.asked":
     "{chosen, select, given {Address read in} recognised {Address recognised in} other {No column looks like an address; all are read, as the national service does:}} {columns}.",
   "geocode.resumed": "Going on after {count, plural, one {# row already done} other {# rows already done}}.",
-  "geocode.done": "{count, plural, =0 {No row} one {# row} other {# rows}} in {seconds, number} s, in {path}.",
+  "geocode.done":
+    "{count, plural, =0 {No row} one {# row} other {# rows}} in {seconds, number} s, in {path}.",
   "geocode.to-confirm": "{count} to check",
   "geocode.invalid": "{count} not found",
   "geocode.error": "{count} without an answer from the service: run again to ask for them",

@@ -22,8 +22,10 @@ export function parseDecisions(input: unknown): ParsedDecisions {
     if (value === null || value === undefined) continue;
     const wrong = Object.entries({ model, field, raw, value }).find(([, one]) => !isText(one));
     if (wrong) return { decisions, problem: { entry: index + 1, detail: wrong[0] } };
-    if (commune !== null && !isText(commune)) return { decisions, problem: { entry: index + 1, detail: "commune" } };
-    if (!isText(author) || author.trim() === "") return { decisions, problem: { entry: index + 1, detail: "author" } };
+    if (commune !== null && !isText(commune))
+      return { decisions, problem: { entry: index + 1, detail: "commune" } };
+    if (!isText(author) || author.trim() === "")
+      return { decisions, problem: { entry: index + 1, detail: "author" } };
     if (!isText(date) || !/^\d{4}-\d{2}-\d{2}/.test(date))
       return { decisions, problem: { entry: index + 1, detail: "date" } };
     decisions.push({ model, field, raw, value, author, date, commune } as Decision);
