@@ -2,7 +2,7 @@ import type { Outcome, Proposal } from "../journal/outcome.ts";
 import { corrected, invalid, toConfirm, valid } from "../journal/outcomes.ts";
 import type { Commune } from "./commune.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { CommuneResolution } from "./resolveCommune.ts";
+import type { CommuneResolution } from "./communeResolution.ts";
 
 const MOST_PROPOSALS = 6;
 

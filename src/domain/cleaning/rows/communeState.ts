@@ -1,5 +1,5 @@
 import type { Commune } from "../../commune/commune.ts";
-import type { CommuneResolution } from "../../commune/resolveCommune.ts";
+import type { CommuneResolution } from "../../commune/communeResolution.ts";
 import type { Outcome } from "../../journal/outcome.ts";
 import type { CleaningContext } from "../valueCleaner.ts";
 

@@ -1,6 +1,7 @@
 import type { Commune } from "../../commune/commune.ts";
 import { communeOutcome, publishedName } from "../../commune/communeOutcome.ts";
-import { type CommuneResolution, resolveCommune } from "../../commune/resolveCommune.ts";
+import type { CommuneResolution } from "../../commune/communeResolution.ts";
+import { resolveCommune } from "../../commune/resolveCommune.ts";
 import { certainValue } from "../../journal/outcome.ts";
 import { corrected, toConfirm } from "../../journal/outcomes.ts";
 import { decideContradiction } from "./decideContradiction.ts";

@@ -1,6 +1,6 @@
 import type { Commune } from "../../commune/commune.ts";
 import { publishedName } from "../../commune/communeOutcome.ts";
-import type { CommuneResolution } from "../../commune/resolveCommune.ts";
+import type { CommuneResolution } from "../../commune/communeResolution.ts";
 import { certainValue } from "../../journal/outcome.ts";
 import { toConfirm } from "../../journal/outcomes.ts";
 import type { Decision, GroupContext, GroupState, Witnesses } from "./communeState.ts";
