@@ -96,7 +96,7 @@ export function decideStatus(
 /** Another street of just that name, which only lacks the number: the base may be incomplete. */
 function isHomonym(best: Candidate, next: Candidate | undefined): boolean {
   if (!next || best.number.match === "unasked") return false;
-  return next.likeness >= best.likeness - SAME && best.rank - next.rank < POSTCODE_BONUS;
+  return next.likeness >= best.likeness - SAME && best.rank - next.rank < POSTCODE_BONUS - SAME;
 }
 
 /** Several numbers side by side before the street; "28-30" is one address. */

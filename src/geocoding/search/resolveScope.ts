@@ -85,11 +85,17 @@ function fromCode(clues: PlaceClues, names: CommuneNames): Scope | null {
     ...base(clues),
     postcodeHeld: names.hasPostcode(code, clues.postcode),
     communes,
-    part: key,
+    part: key || formerKey(clues.citycode, code, names),
     absent,
     certainty: reasons.length > 0 ? "likely" : "firm",
     reasons,
   };
+}
+
+/** The name of a former commune given by its own code. */
+function formerKey(citycode: string, today: string, names: CommuneNames): string {
+  const former = citycode === today ? undefined : names.gazetteer.byCode(citycode);
+  return former ? communeKey(former.name) : "";
 }
 
 function isNamed(key: string, code: string, communes: readonly number[], names: CommuneNames): boolean {
@@ -132,11 +138,20 @@ function scoped(
   clues: PlaceClues,
   names: CommuneNames,
 ): Scope {
-  const own = names.byName(part).filter((commune) => codes.includes(names.today(names.codeOf(commune))));
+  const own = partsNamed(part, codes, names);
   const communes = codes.flatMap((code) => names.byToday(code));
   const narrow = own.length === 1 && codes.length === 1 && own.every((one) => !isWhole(one, codes, names));
   const absent = communes.length === 0 ? (names.gazetteer.byCode(codes[0]!)?.name ?? clues.city) : null;
   return { ...base(clues), communes: narrow ? own : communes, part, absent, certainty, reasons };
+}
+
+/** The communes of the index that a name singles out within today's: an arrondissement, or one merged since. */
+function partsNamed(part: string, codes: readonly string[], names: CommuneNames): readonly number[] {
+  const within = names.gazetteer
+    .byName(part)
+    .filter((one) => one.kind === "arrondissement" && codes.includes(names.todayOf(one)));
+  const parts = [...names.byName(part), ...within.flatMap((one) => names.byCode(one.code))];
+  return [...new Set(parts)].filter((commune) => codes.includes(names.today(names.codeOf(commune))));
 }
 
 /** Whether a commune of the index is the whole of today's, rather than an arrondissement or one merged since. */

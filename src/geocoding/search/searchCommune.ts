@@ -154,7 +154,7 @@ export class CommuneSearch {
     if (scope.postcode !== "" && postcodes[streetPostcode[street]!] === scope.postcode)
       bonus += POSTCODE_BONUS;
     const former = formers[streetFormer[street]!];
-    if (scope.part !== "" && former && communeKey(former.name) === scope.part) bonus += 0.02;
+    if (scope.part !== "" && former && communeKey(former.name) === scope.part) bonus += POSTCODE_BONUS;
     return bonus;
   }
 }
@@ -164,7 +164,7 @@ const NO_NUMBER_AT_ALL = -0.12;
 /** A number absent from a street that is not named exactly. */
 const NO_SUCH_NUMBER = -0.08;
 
-/** More than what a number brings: the address is in the arrondissement or the part that the postcode says. */
+/** More than what a number brings: the address is in the part that the postcode or the former commune says. */
 export const POSTCODE_BONUS = 0.1;
 
 const NUMBER_BONUS: Readonly<Record<NumberMatch, number>> = {
