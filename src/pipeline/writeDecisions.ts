@@ -52,9 +52,16 @@ export function writeDecisions(
 ): void {
   const { model, place, decisions } = request;
   const commune = place.commune?.code ?? null;
-  const cells = [...digest.toConfirm.values(), ...digest.invalid.values()].map(
-    ({ field, raw, proposals, message }): Pending => ({ field, raw, proposals, why: message }),
+  // A decision is looked up by what a cell says: an empty one is answered in the file itself.
+  const asked = [...digest.toConfirm.values(), ...digest.invalid.values()].filter(
+    ({ raw }) => raw.trim() !== "",
   );
+  const cells = asked.map(({ field, raw, proposals, message }): Pending => ({
+    field,
+    raw,
+    proposals,
+    why: message,
+  }));
   const pending = [...cells, ...pendingPositions(model, positions)].map(({ field, raw, proposals, why }) => ({
     model: model.name,
     field,

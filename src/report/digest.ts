@@ -7,7 +7,8 @@ export interface ChangeGroup {
   readonly raw: string;
   readonly rule: string;
   readonly message: string;
-  readonly proposals: readonly string[];
+  /** What is proposed to all of them. Empty cells may each have their own proposals, which their row tells. */
+  proposals: readonly string[];
   readonly rows: number[];
   count: number;
 }
@@ -66,6 +67,10 @@ export function createDigest(): DigestBuilder {
       const proposals = change.proposals.map((one) => one.value);
       groups.set(key, (group = { field, raw, rule, message, proposals, rows: [], count: 0 }));
     }
+    if (raw === "" && group.proposals.length > 0)
+      group.proposals = group.proposals.filter((text) =>
+        change.proposals.some(({ value }) => value === text),
+      );
     group.count++;
     if (group.rows.length < ROWS_SHOWN) group.rows.push(change.row);
   }

@@ -3,6 +3,7 @@ import { customCellChecks } from "../validation/customCellChecks.ts";
 import { insideCommune } from "../validation/insideCommune.ts";
 import type { RowRule } from "./rowRule.ts";
 import { addressCoherence } from "./rows/addressCoherence.ts";
+import { blockValues } from "./rows/blockValues.ts";
 import { communeCoherence } from "./rows/communeCoherence.ts";
 import { positionRule } from "./rows/positionRule.ts";
 
@@ -10,6 +11,7 @@ import { positionRule } from "./rows/positionRule.ts";
 export const ROW_RULES: readonly RowRule[] = [
   addressCoherence,
   communeCoherence,
+  blockValues,
   positionRule,
   customCellChecks,
   insideCommune,

@@ -12,6 +12,17 @@ export const rowMessages: RuleCatalogue = {
     },
     example: { raw: "à revoir", result: "" },
   },
+  "row.value-above": {
+    fr: {
+      title: "Valeur écrite en tête de groupe seulement",
+      text: "Cette colonne n’est remplie que sur la première ligne de chaque groupe. Confirmez que la valeur vaut aussi pour les lignes du dessous.",
+    },
+    en: {
+      title: "Value written at the head of its group only",
+      text: "This column is filled on the first row of each group only. Confirm that the value holds for the rows below too.",
+    },
+    example: { raw: "", result: "Square" },
+  },
   "row.realigned": {
     fr: {
       title: "Ligne décalée, remise en place",

@@ -44,6 +44,7 @@ async function knownFrame(sheet: SourceSheet): Promise<TableFrame | null> {
       titles: [],
       body: [],
       usualFill: 0,
+      sections: false,
     };
   }
   return null;

@@ -5,6 +5,7 @@ import type { IgnoredReason } from "../../domain/table/sourceTable.ts";
 import type { MergedRange } from "../sourceFile.ts";
 import { cellShape, isBlankText } from "./cellShape.ts";
 import { comparable, isPageNumber } from "./gridRow.ts";
+import { isSection } from "./sectionRows.ts";
 import type { TableFrame } from "./tableFrame.ts";
 import { createTotalDetector } from "./totalRows.ts";
 
@@ -86,6 +87,7 @@ export function createRowJudge(frame: TableFrame, merges: readonly MergedRange[]
     const content = cells.map(cellText).filter((text) => !isBlankText(text));
     if (titles.has(withoutDigits(content.map((text) => text.trim()).join(" ")))) return "title";
     if (filled > narrow) return "record";
+    if (filled === 1 && frame.sections && isSection(lead)) return "title";
     if (content.every(isPageNumber)) return "not-data";
     const span = across.get(row) ?? 0;
     if (filled === 1 && span >= 3 && span >= width * 0.6) return "title";

@@ -5,6 +5,7 @@ import { extendHeader } from "./extendHeader.ts";
 import { findHeader } from "./findHeader.ts";
 import { type GridRow, textAt } from "./gridRow.ts";
 import { headerTexts } from "./headerTexts.ts";
+import { hasSections } from "./sectionRows.ts";
 
 /** Where a table lies in its sheet, and what its rows usually look like. Rows are numbered as in the sheet. */
 export interface TableFrame {
@@ -30,6 +31,8 @@ export interface TableFrame {
   readonly body: readonly BodyColumn[];
   /** How many cells a full row of the body has; sparse rows and the foot of the sheet have fewer. */
   readonly usualFill: number;
+  /** Rows with a single cell cut the table into named sections. */
+  readonly sections: boolean;
 }
 
 const OFTEN = 0.5;
@@ -81,6 +84,7 @@ export function frameTable(
     before.set(row.row, text.length > 120 || row.filled.length > 2 ? "note" : "title");
     titles.push(text);
   }
+  const fill = usualFill(rows, header.to);
   const bodyRow = rows[header.to]?.row ?? (headerLines.at(-1)?.row ?? 0) + 1;
   return {
     ...region,
@@ -96,6 +100,7 @@ export function frameTable(
     headerLines,
     titles,
     body: bodyColumns(rows, header.to).slice(first, last + 1),
-    usualFill: usualFill(rows, header.to),
+    usualFill: fill,
+    sections: hasSections(rows, header.to, fill),
   };
 }

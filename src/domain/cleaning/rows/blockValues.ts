@@ -1,0 +1,58 @@
+import { certainValue } from "../../journal/outcome.ts";
+import { toConfirm } from "../../journal/outcomes.ts";
+import type { Field } from "../../model/field.ts";
+import type { Kind } from "../../model/kind.ts";
+import type { ColumnProfile } from "../../table/columnProfile.ts";
+import type { RowRule } from "../rowRule.ts";
+
+/** What groups rows together: where they are, or what they are. */
+const GROUPING: ReadonlySet<Kind> = new Set(["commune", "insee", "postcode", "department", "vocabulary"]);
+const FEWEST_BLOCKS = 2;
+/** Blocks that must stand in order to be believed where the model lets the field empty. */
+const ORDERED_BLOCKS = 3;
+
+function inOrder(texts: readonly string[]): boolean {
+  return texts.every((text, at) => at === 0 || texts[at - 1]!.localeCompare(text, "fr") < 0);
+}
+
+/**
+ * Whether a column has each of its values once, above at least as many blank cells: a value written on the first row
+ * of a block and meant for all of it. Where blanks are allowed the values must also stand in order, as sorted lists do.
+ */
+export function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
+  const cells = [...column.distinct.values()];
+  if (!column.complete || column.empty < column.filled || cells.length < FEWEST_BLOCKS) return false;
+  if (cells.some(({ count }) => count > 1)) return false;
+  const texts = cells.map(({ cell }) => (typeof cell === "string" ? cell : cell.text).trim());
+  return required || (texts.length >= ORDERED_BLOCKS && inOrder(texts));
+}
+
+/** Proposes the value above in the blank cells of a column filled by block. Never certain: a blank may be one. */
+export const blockValues: RowRule = (model, columns) => {
+  const fields = model.fields.filter((field) => {
+    const column = columns.get(field.name);
+    return column !== undefined && GROUPING.has(field.kind) && isFilledByBlock(column, isRequired(field));
+  });
+  if (fields.length === 0) return null;
+  /** The value to take up, null while it is not known; a field is absent until a row fills it. */
+  const above = new Map<Field, string | null>();
+  const broken = new Set<Field>();
+  return (row) => {
+    for (const field of fields) {
+      const outcome = row.outcome(field.name);
+      if (row.raw(field.name).trim() !== "") {
+        above.set(field, certainValue(outcome) || null);
+        continue;
+      }
+      const value = above.get(field);
+      // A list that begins by a blank is not filled by block.
+      if (value === undefined) broken.add(field);
+      if (!value || broken.has(field) || outcome.status !== "empty") continue;
+      row.set(field.name, toConfirm("row.value-above", [{ value, certainty: 0.8 }]));
+    }
+  };
+};
+
+function isRequired(field: Field): boolean {
+  return field.constraints.required === true;
+}
