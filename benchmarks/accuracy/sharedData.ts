@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-
-const FOLDER = process.env["TRABOULE_SHARED"] ?? resolve(import.meta.dirname, "../../../shared/data");
+import { join } from "node:path";
+import { PUBLISHED_FILES } from "../../tests/publishedFiles.ts";
 
 /** Whether the real files are on this machine: beside the repository, or where TRABOULE_SHARED says. */
 export function hasSharedData(): boolean {
-  return existsSync(FOLDER);
+  return existsSync(PUBLISHED_FILES);
 }
 
 /** The path of a real file, from its path inside the folder of shared data. */
 export function sharedPath(name: string): string {
-  return join(FOLDER, name);
+  return join(PUBLISHED_FILES, name);
 }

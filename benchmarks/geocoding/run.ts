@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildIndex } from "../../src/geocoding/build/buildIndex.ts";
 import { openIndex } from "../../src/geocoding/openIndex.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
@@ -13,8 +13,9 @@ import {
 import { NOISE_KINDS } from "./noise.ts";
 import { readCases } from "./readCases.ts";
 import { writeSyntheticTerritory } from "./syntheticTerritory.ts";
+import { PUBLISHED_FILES } from "../../tests/publishedFiles.ts";
 
-const SHARED = resolve(process.env["TRABOULE_SHARED"] ?? "../shared", "data/ban");
+const ADDRESS_FILES = join(PUBLISHED_FILES, "ban");
 const WORK = process.env["TRABOULE_BENCH"] ?? "/tmp/traboule-geocoding";
 const REAL = ["ban-93010-bondy.fixed.csv", "bal-35047-bruz-v1.3.csv", "ban-54084-mont-bonvillers.csv"];
 const FAULTS = Number(process.env["FAULTS"] ?? 0);
@@ -40,9 +41,9 @@ mkdirSync(WORK, { recursive: true });
 const gazetteer = loadGazetteer();
 const rhone = join(WORK, "rhone.csv");
 const out = join(WORK, "rhone.idx");
-const files = REAL.map((name) => join(SHARED, name));
+const files = REAL.map((name) => join(ADDRESS_FILES, name));
 const numbers = await writeSyntheticTerritory({
-  names: join(SHARED, "fantoir-69-clean.csv"),
+  names: join(ADDRESS_FILES, "fantoir-69-clean.csv"),
   out: rhone,
   gazetteer,
   copies: 1,

@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { readSource } from "../../src/geocoding/build/readSource.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
 import { type NoisyQuery, oneKindQueries, stackedQueries } from "./measureNoise.ts";
 import { readCases } from "./readCases.ts";
+import { PUBLISHED_FILES } from "../../tests/publishedFiles.ts";
 
 /** Writes for addok what `run.ts` measures Traboule on: the same addresses (ndjson) and the same noisy queries (tsv). */
-const SHARED = resolve(process.env["TRABOULE_SHARED"] ?? "../shared", "data/ban");
+const ADDRESS_FILES = join(PUBLISHED_FILES, "ban");
 const WORK = process.env["TRABOULE_BENCH"] ?? "/tmp/traboule-geocoding";
 const REAL = ["ban-93010-bondy.fixed.csv", "bal-35047-bruz-v1.3.csv", "ban-54084-mont-bonvillers.csv"];
 
@@ -17,7 +18,7 @@ interface Street {
 
 const gazetteer = loadGazetteer();
 const streets = new Map<string, Street>();
-const real = REAL.map((name) => join(SHARED, name));
+const real = REAL.map((name) => join(ADDRESS_FILES, name));
 for (const file of [join(WORK, "rhone.csv"), ...real]) {
   await readSource(
     file,

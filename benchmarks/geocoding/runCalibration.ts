@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildIndex } from "../../src/geocoding/build/buildIndex.ts";
 import { openIndex } from "../../src/geocoding/openIndex.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
 import { copyWithout, isLeftOut } from "./leaveOut.ts";
 import { isRight, oneKindQueries, stackedQueries } from "./measureNoise.ts";
 import { readCases } from "./readCases.ts";
+import { PUBLISHED_FILES } from "../../tests/publishedFiles.ts";
 
 /** One street in this many is unknown to the index. */
 const SHARE = 5;
-const SHARED = resolve(process.env["TRABOULE_SHARED"] ?? "../shared", "data/ban");
+const ADDRESS_FILES = join(PUBLISHED_FILES, "ban");
 const WORK = process.env["TRABOULE_BENCH"] ?? "/tmp/traboule-geocoding";
 const FAULTS = Number(process.env["FAULTS"] ?? 0);
 const SOURCES: readonly (readonly [string, RegExp])[] = [
@@ -23,7 +24,7 @@ const gazetteer = loadGazetteer();
 const partial: string[] = [];
 for (const [name, column] of SOURCES) {
   const out = join(WORK, `partial-${name}`);
-  await copyWithout(join(SHARED, name), out, column, SHARE);
+  await copyWithout(join(ADDRESS_FILES, name), out, column, SHARE);
   partial.push(out);
 }
 const out = join(WORK, "partial.idx");
@@ -31,7 +32,7 @@ rmSync(out, { force: true });
 await buildIndex({ files: partial, out });
 const index = openIndex(out, gazetteer);
 const cases = await readCases(
-  SOURCES.map(([name]) => join(SHARED, name)),
+  SOURCES.map(([name]) => join(ADDRESS_FILES, name)),
   gazetteer,
 );
 const each = Number(process.env["EACH"] ?? 2000);

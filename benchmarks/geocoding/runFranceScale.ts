@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildIndex } from "../../src/geocoding/build/buildIndex.ts";
 import { openIndex } from "../../src/geocoding/openIndex.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
 import { writeSyntheticTerritory } from "./syntheticTerritory.ts";
+import { PUBLISHED_FILES } from "../../tests/publishedFiles.ts";
 
 /** Grows an index of the Rhône's names to millions of numbers, and extends the line to the whole of France. */
-const SHARED = resolve(process.env["TRABOULE_SHARED"] ?? "../shared", "data/ban");
+const ADDRESS_FILES = join(PUBLISHED_FILES, "ban");
 const WORK = process.env["TRABOULE_BENCH"] ?? "/tmp/traboule-geocoding";
 const FRANCE = 26_000_000;
 
@@ -17,7 +18,7 @@ for (const copies of [1, 5, 14]) {
   const source = join(WORK, "france.csv");
   const out = join(WORK, `france-${copies}.idx`);
   await writeSyntheticTerritory({
-    names: join(SHARED, "fantoir-69-clean.csv"),
+    names: join(ADDRESS_FILES, "fantoir-69-clean.csv"),
     out: source,
     gazetteer,
     copies,

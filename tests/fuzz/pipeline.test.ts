@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { builtInModels } from "../../src/domain/models/builtInModels.ts";
@@ -10,8 +10,8 @@ import { cleanFile } from "../../src/pipeline/cleanFile.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
 import { loadModel } from "../../src/services/loadModel.ts";
 import { UnreadableFile } from "../../src/tabular/unreadableFile.ts";
-import { ROOT } from "../sourceFiles.ts";
 import { mutate, NASTY, pick, type Random, seeded } from "./mutate.ts";
+import { PUBLISHED_FILES } from "../publishedFiles.ts";
 
 /** More cases: FUZZ_CASES=50000 npx vitest run tests/fuzz; one of them again, first: FUZZ_SEED=1234. */
 const CASES = Number(process.env["FUZZ_CASES"] ?? 120);
@@ -126,12 +126,11 @@ describe("any bytes", { timeout: CASES * 1000 + 60_000 }, () => {
   });
 });
 
-const shared = process.env["TRABOULE_SHARED"] ?? resolve(ROOT, "..", "shared");
 const REAL = /\.(?:xlsx?|ods|csv|tsv|geojson)$/;
-const real = existsSync(join(shared, "data"))
-  ? readdirSync(join(shared, "data"), { recursive: true, encoding: "utf8" })
+const real = existsSync(PUBLISHED_FILES)
+  ? readdirSync(PUBLISHED_FILES, { recursive: true, encoding: "utf8" })
       .filter((name) => REAL.test(name))
-      .map((name) => join(shared, "data", name))
+      .map((name) => join(PUBLISHED_FILES, name))
       .filter((path) => statSync(path).size < 300_000)
       .sort()
   : [];

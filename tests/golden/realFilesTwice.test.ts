@@ -1,15 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { NOWHERE } from "../../src/domain/place/place.ts";
 import { cleanFile } from "../../src/pipeline/cleanFile.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
 import { loadModel } from "../../src/services/loadModel.ts";
+import { PUBLISHED_FILES } from "../publishedFiles.ts";
 
-const SHARED = process.env["TRABOULE_SHARED"] ?? resolve(import.meta.dirname, "../../../shared");
-const DATA = join(SHARED, "data");
-const official = (name: string): string => join(DATA, "schemas/official", `${name}.schema.json`);
+const official = (name: string): string => join(PUBLISHED_FILES, "schemas/official", `${name}.schema.json`);
 
 const FILES: readonly (readonly [file: string, model: string, commune: string | null])[] = [
   ["grandlyon/toilettes.geojson", "toilettes", null],
@@ -35,10 +34,10 @@ async function clean(path: string, model: string, commune: string | null, out: s
   return readFileSync(join(out, "clean.csv"), "utf8");
 }
 
-describe.skipIf(!existsSync(DATA))("real files (skipped where ../shared/data is absent)", () => {
+describe.skipIf(!existsSync(PUBLISHED_FILES))("real files (skipped where they are absent)", () => {
   it.each(FILES)("%s cleaned again is the same", async (file, model, commune) => {
     const folder = join(scratch, file.replaceAll("/", "-"));
-    const once = await clean(join(DATA, file), model, commune, join(folder, "once"));
+    const once = await clean(join(PUBLISHED_FILES, file), model, commune, join(folder, "once"));
     const twice = await clean(join(folder, "once", "clean.csv"), model, commune, join(folder, "twice"));
     expect(twice).toBe(once);
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtInModels } from "./builtInModels.ts";
+import { PUBLISHED_FILES } from "../../../tests/publishedFiles.ts";
 
 /** The built-in models that restate an official Table Schema, and where a copy of that schema is kept. */
 const OFFICIAL = {
@@ -19,7 +20,7 @@ const OFFICIAL = {
 
 const CONTRACTS = "schemas/official/139bercy_decp_v2.0.2.schema.json";
 
-const data = join(process.env["TRABOULE_SHARED"] ?? "../shared", "data");
+const data = PUBLISHED_FILES;
 const present = existsSync(join(data, CONTRACTS));
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { RowView } from "../cleaning/rowRule.ts";
@@ -14,9 +14,9 @@ import { profileColumn } from "../table/columnProfile.ts";
 import { compileConstraints } from "./compileConstraints.ts";
 import { customCellChecks } from "./customCellChecks.ts";
 import { RECORD_CHECKS } from "./recordChecks.ts";
+import { PUBLISHED_FILES } from "../../../tests/publishedFiles.ts";
 
-const SHARED = process.env["TRABOULE_SHARED"] ?? resolve(import.meta.dirname, "../../../../shared/data");
-const SCHEMAS = join(SHARED, "schemas");
+const SCHEMAS = join(PUBLISHED_FILES, "schemas");
 const CONTEXT = {
   place: NOWHERE,
   gazetteer: { byName: () => [] } as unknown as Gazetteer,

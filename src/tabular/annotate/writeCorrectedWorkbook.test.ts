@@ -8,6 +8,7 @@ import type { SourceFile } from "../sourceFile.ts";
 import { openWorkbook } from "../workbook/openWorkbook.ts";
 import type { CellAnnotation, ChangeLine, WorkbookAnnotations } from "./annotation.ts";
 import { writeCorrectedWorkbook } from "./writeCorrectedWorkbook.ts";
+import { PUBLISHED_FILES } from "../../../tests/publishedFiles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "traboule-annotate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -281,16 +282,15 @@ describe("a source of another format", () => {
   });
 });
 
-const shared = process.env["TRABOULE_SHARED"] ?? join(import.meta.dirname, "../../../../shared");
-const real = existsSync(join(shared, "data"))
-  ? (readdirSync(join(shared, "data"), { recursive: true }) as string[]).filter((name) =>
+const real = existsSync(PUBLISHED_FILES)
+  ? (readdirSync(PUBLISHED_FILES, { recursive: true }) as string[]).filter((name) =>
       /\.(?:xlsx|xls|ods)$/.test(name),
     )
   : [];
 
 describe.skipIf(real.length === 0)("real workbooks (skipped where the shared data are absent)", () => {
   it.each(real)("%s keeps all its cells but the corrected ones", async (name) => {
-    const path = join(shared, "data", name);
+    const path = join(PUBLISHED_FILES, name);
     const source = await openWorkbook(path);
     const [sheet] = source.sheets;
     const before = await cellsOf(path);

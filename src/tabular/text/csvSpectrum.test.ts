@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../domain/table/cell.ts";
 import { findTables } from "../layout/findTables.ts";
 import { openFile } from "../openFile.ts";
+import { PUBLISHED_FILES } from "../../../tests/publishedFiles.ts";
 
-const shared = process.env["TRABOULE_SHARED"] ?? resolve(import.meta.dirname, "../../../../shared");
 /** Its expected telephone number is not the one of its csv. */
 const CONTRADICTORY = "location_coordinates.csv";
-const folder = join(shared, "data/peer-fixtures/csv-spectrum");
+const folder = join(PUBLISHED_FILES, "peer-fixtures/csv-spectrum");
 
 describe.skipIf(!existsSync(folder))("csv-spectrum (skipped where the shared data are absent)", () => {
   const names = existsSync(folder)

@@ -5,8 +5,7 @@ import { expect, test } from "vitest";
 import type { Kind } from "../../model/kind.ts";
 import { cleanerOf } from "../cleanerOf.ts";
 import { cleanColumn } from "./kindFixture.ts";
-
-const SHARED = process.env["TRABOULE_SHARED"] ?? "../shared";
+import { PUBLISHED_FILES } from "../../../../tests/publishedFiles.ts";
 
 /** Published columns, and the least share of their cells that must be valid or certainly corrected. */
 const COLUMNS: readonly (readonly [file: string, column: string, kind: Kind, share: number])[] = [
@@ -28,12 +27,9 @@ function columnOf(path: string, column: string): string[] {
   return data.map((row) => row[column] ?? "");
 }
 
-test.each(COLUMNS)("%s, %s", (file, column, kind, share) => {
-  const path = join(SHARED, "data", file);
-  if (!existsSync(path)) {
-    console.warn(`skipped: ${path} is not there`);
-    return;
-  }
+test.for(COLUMNS)("%s, %s", ([file, column, kind, share], { skip }) => {
+  const path = join(PUBLISHED_FILES, file);
+  skip(!existsSync(path), `${path} is not there`);
   const outcomes = cleanColumn(cleanerOf(kind), columnOf(path, column), {}, column);
   const filled = outcomes.filter(({ status }) => status !== "empty");
   const settled = filled.filter(({ status }) => status === "valid" || status === "corrected");
