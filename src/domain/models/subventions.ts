@@ -121,6 +121,9 @@ export const subventions = {
         "date d'attribution",
         "date attribution",
         "date de délibération",
+        "date du cm",
+        "date cm",
+        "date du conseil municipal",
         "date délibération",
         "date de la délibération",
         "date du vote",
@@ -229,6 +232,7 @@ export const subventions = {
       "traboule:aliases": [
         "objet",
         "motif",
+        "objet de la demande",
         "projet",
         "action",
         "intitulé",
