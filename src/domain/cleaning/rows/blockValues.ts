@@ -19,7 +19,7 @@ function inOrder(texts: readonly string[]): boolean {
  * Whether a column has each of its values once, above at least as many blank cells: a value written on the first row
  * of a block and meant for all of it. Where blanks are allowed the values must also stand in order, as sorted lists do.
  */
-export function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
+function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
   const cells = [...column.distinct.values()];
   if (!column.complete || column.empty < column.filled || cells.length < FEWEST_BLOCKS) return false;
   if (cells.some(({ count }) => count > 1)) return false;
