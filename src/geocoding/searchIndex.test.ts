@@ -131,7 +131,7 @@ describe("search", () => {
     ]) {
       const started = performance.now();
       expect(index.search({ text }).reasons.length).toBeGreaterThan(0);
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(performance.now() - started).toBeLessThan(2000);
     }
   });
 
