@@ -12,7 +12,10 @@ export const decisionMessages: RuleCatalogue = {
     example: { raw: "NA", result: "" },
   },
   "split.part": {
-    fr: { title: "Colonne séparée en plusieurs champs", text: "La cellule « {raw} » remplit plusieurs champs." },
+    fr: {
+      title: "Colonne séparée en plusieurs champs",
+      text: "La cellule « {raw} » remplit plusieurs champs.",
+    },
     en: { title: "Column split into several fields", text: "The cell “{raw}” fills several fields." },
     example: { raw: "12 rue Neuve 69500 Bron", result: "69500" },
   },
