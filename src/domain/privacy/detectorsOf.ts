@@ -5,6 +5,7 @@ import type { Detector } from "./finding.ts";
 import { detectHomeAddress } from "./homeAddress.ts";
 import { detectIban } from "./iban.ts";
 import { detectMobilePhone } from "./mobilePhone.ts";
+import { detectNamedContact } from "./namedContact.ts";
 import { detectNir } from "./nir.ts";
 import { detectPersonalEmail } from "./personalEmail.ts";
 import { detectPersonName } from "./personName.ts";
@@ -20,6 +21,7 @@ const PROSE = [
   detectBirthDate,
   detectHomeAddress,
   detectPersonName,
+  detectNamedContact,
   detectSensitiveWord,
 ] as const;
 /** Streets are named after people, and an address is where it belongs. */
