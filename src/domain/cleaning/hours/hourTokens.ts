@@ -37,6 +37,10 @@ interface Pattern {
 const PATTERNS: readonly Pattern[] = [
   { form: /[\s:]+/y, read: () => null },
   {
+    form: /(?:inclus(?:es?)?|sans interruption|non[ -]stop|(?:en )?(?:journee continue|continu))(?![a-z])/y,
+    read: () => null,
+  },
+  {
     form: /(?:24 ?h(?:eures)? ?(?:\/|sur) ?24(?: ?h(?:eures)?)?|h24|24\/24(?: ?h)?|jour et nuit)(?!\d)/y,
     read: () => ({ type: "whole-day" }),
   },

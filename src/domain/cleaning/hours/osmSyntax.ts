@@ -60,6 +60,9 @@ const DAY_SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "9h00", "9:00", "9.00"; after a dot, 01 to 12 may be the month of a date: "01.04-30.09". */
+const CLOCK_SPELLING = /\b(\d{1,2})(?:[h:](\d{2})|\.(00|1[3-9]|[2-5]\d))(?::00)?\b/g;
+
 /**
  * The same timetable with its small faults of writing mended: "mo-sun 9:00-12:00" gives "Mo-Su 09:00-12:00". Null when the
  * text is not nearly OSM.
@@ -70,8 +73,8 @@ export function mendOsmHours(text: string): string | null {
     .replace(/[‐‑–—−]/g, "-")
     .replace(/\b[a-z]+\b/gi, (word) => DAY_SPELLINGS.get(word.toLowerCase()) ?? stateSpelling(word))
     .replace(
-      /\b(\d{1,2})[h:.](\d{2})(?::00)?\b/g,
-      (_, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`,
+      CLOCK_SPELLING,
+      (_, hour: string, minute = "", afterDot = "") => `${hour.padStart(2, "0")}:${minute}${afterDot}`,
     )
     .replace(/\s*([,-])\s*/g, "$1")
     .replace(/\s*;\s*/g, "; ")

@@ -196,7 +196,7 @@ function startsAnew(previous: HourToken | undefined, next: HourToken | undefined
   if (previous === undefined || next === undefined) return false;
   if (next.type === "time" || next.type === "whole-day") return true;
   return (
-    (previous.type === "time" || previous.type === "closed") &&
+    ["time", "closed", "whole-day"].includes(previous.type) &&
     (next.type === "day" || next.type === "days" || next.type === "holidays")
   );
 }
