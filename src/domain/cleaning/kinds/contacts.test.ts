@@ -23,6 +23,7 @@ describe("cleanPhone", () => {
     ["326533780.0", ["corrected", "+33 3 26 53 37 80", "phone.zero"]],
     ["33782358117", ["corrected", "+33 7 82 35 81 17", "phone.country"]],
     ["0262 40 00 00", ["corrected", "+262 262 40 00 00", "phone.form"]],
+    ["+508411050", ["corrected", "+508 41 10 50", "phone.form"]],
     ["18", ["valid", "18"]],
     ["39 39", ["corrected", "3939", "phone.form"]],
     ["04 72 36 13 13 poste 123", ["corrected", "+33 4 72 36 13 13 poste 123", "phone.form"]],

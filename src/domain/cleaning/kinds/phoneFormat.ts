@@ -48,6 +48,8 @@ function shapeOf(text: string): string {
 
 function grouped(country: string, national: string): string {
   if (country === "33") return `${national.slice(0, 1)} ${pairs(national.slice(1))}`;
+  // Saint-Pierre-et-Miquelon has six digits: "+508 41 10 50".
+  if (national.length === 6) return pairs(national);
   return isFrench(country) ? `${national.slice(0, 3)} ${pairs(national.slice(3))}` : national;
 }
 
