@@ -11,7 +11,8 @@ export type HourToken =
   | { readonly type: "season"; readonly name: "summer" | "winter" }
   | { readonly type: "whole-day" }
   | { readonly type: "half-day" }
-  | { readonly type: "to" | "and" | "slash" | "break" | "closed" | "except" | "unknown" };
+  | { readonly type: "to"; readonly dash: boolean }
+  | { readonly type: "and" | "slash" | "break" | "closed" | "except" | "unknown" };
 
 const DAY_WORDS = [
   "lundi lundis lun lu l",
@@ -78,7 +79,10 @@ const PATTERNS: readonly Pattern[] = [
     form: /(?:le |l')?(?:matins?|matinees?|apres-midis?|apres midi|aprem|journee|soirs?)(?![a-z])/y,
     read: () => ({ type: "half-day" }),
   },
-  { form: /-+>?|→|(?:jusqu'a|jusqu'au|jusque|au|aux|a)(?![a-z])/y, read: () => ({ type: "to" }) },
+  {
+    form: /-+>?|→|(?:jusqu'a|jusqu'au|jusque|au|aux|a)(?![a-z])/y,
+    read: ([text]) => ({ type: "to", dash: text.startsWith("-") }),
+  },
   { form: /[,+&]|(?:et de|et du|et le|et les|et|puis|ainsi que)(?![a-z])/y, read: () => ({ type: "and" }) },
   { form: /\//y, read: () => ({ type: "slash" }) },
   { form: /[;.|]/y, read: () => ({ type: "break" }) },

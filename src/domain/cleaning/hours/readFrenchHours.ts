@@ -83,7 +83,7 @@ export function readFrenchHours(text: string): FrenchHours | HoursRefusal {
         if (next?.type === "to" && after?.type === "day") {
           const chain = chainedDays(tokens, at);
           addDays(chain.length > 2 ? chain : range(token.day, after.day));
-          at += 2 * (chain.length - 1);
+          at += 2 * Math.max(1, chain.length - 1);
         } else addDays([token.day]);
         break;
       case "days":
@@ -186,7 +186,8 @@ function chainedDays(tokens: readonly HourToken[], from: number): number[] {
     const token = tokens[at];
     if (token?.type !== "day") break;
     days.push(token.day);
-    if (tokens[at + 1]?.type !== "to" || tokens[at + 2]?.type !== "day") break;
+    const next = tokens[at + 1];
+    if (next?.type !== "to" || !next.dash || tokens[at + 2]?.type !== "day") break;
   }
   return days;
 }

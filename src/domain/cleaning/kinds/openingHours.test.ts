@@ -51,6 +51,8 @@ const CASES: readonly (readonly [Cell, string])[] = [
   ["LMMJV 9h-12h", ">Mo-Fr 09:00-12:00"],
   ["L/M/M/J 9h-12h", ">Mo-Th 09:00-12:00"],
   ["Lundi-Mardi-Jeudi-Vendredi : 9h-12h", ">Mo-Tu,Th-Fr 09:00-12:00"],
+  ["lundi au mercredi - vendredi 9h-12h", "!hours.unreadable"],
+  ["lundi - mercredi au vendredi 9h-12h", "!hours.unreadable"],
   ["Lundi : fermé - Mardi au vendredi : 9h-12h", ">Tu-Fr 09:00-12:00"],
   ["T.L.J. sauf dim. 8h-19h", ">Mo-Sa 08:00-19:00"],
   ["mardi 16.30-18.30", ">Tu 16:30-18:30"],

@@ -47,6 +47,11 @@ describe("values on the first row of a block", () => {
   });
 
   it("leaves other blanks alone", () => {
+    const rare = ["Aire", "Parc", "Square"].flatMap((text) => [
+      text,
+      ...Array.from({ length: 30 }, () => ""),
+    ]);
+    expect(fill(rare, false, "vocabulary")[1]).toBe("");
     expect(fill(["Bron", "", "Bron", ""], true)).toEqual(["=Bron", "", "=Bron", ""]);
     expect(fill(["Bron", "Mions", "Lyon", ""], true)[3]).toBe("");
     expect(fill(["", "Bron", "", "Mions", ""], true)).toEqual(["", "=Bron", "", "=Mions", ""]);

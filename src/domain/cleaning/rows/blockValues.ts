@@ -10,6 +10,8 @@ const GROUPING: ReadonlySet<Kind> = new Set(["commune", "insee", "postcode", "de
 const FEWEST_BLOCKS = 2;
 /** Blocks that must stand in order to be believed where the model lets the field empty. */
 const ORDERED_BLOCKS = 3;
+/** Longer blocks on average are rather a column that is rarely filled. */
+const LONGEST_BLOCKS = 20;
 
 function inOrder(texts: readonly string[]): boolean {
   return texts.every((text, at) => at === 0 || texts[at - 1]!.localeCompare(text, "fr") < 0);
@@ -24,7 +26,8 @@ function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
   if (!column.complete || column.empty < column.filled || cells.length < FEWEST_BLOCKS) return false;
   if (cells.some(({ count }) => count > 1)) return false;
   const texts = cells.map(({ cell }) => (typeof cell === "string" ? cell : cell.text).trim());
-  return required || (texts.length >= ORDERED_BLOCKS && inOrder(texts));
+  if (required) return true;
+  return texts.length >= ORDERED_BLOCKS && column.empty <= column.filled * LONGEST_BLOCKS && inOrder(texts);
 }
 
 /** Proposes the value above in the blank cells of a column filled by block. Never certain: a blank may be one. */
