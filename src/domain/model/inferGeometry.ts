@@ -44,7 +44,7 @@ export function inferGeometry(fields: readonly Field[]): Geometry | null {
     communeCode: first("insee"),
   };
   const known = Object.entries(parts).filter(([, name]) => name !== undefined);
-  return known.length > 0 ? (Object.fromEntries(known) as Geometry) : null;
+  return known.length > 0 ? Object.fromEntries(known) : null;
 }
 
 /** A longitude is of use only with its latitude. */
