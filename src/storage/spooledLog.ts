@@ -3,7 +3,7 @@ import { StringDecoder } from "node:string_decoder";
 import { TextWriter } from "./textWriter.ts";
 
 /** Entries kept in memory; a town hall's file never reaches this, a million-row file goes to disk. */
-const MEMORY_LIMIT = 100_000;
+const MEMORY_LIMIT = 60_000;
 const CHUNK_BYTES = 1 << 16;
 
 /**
