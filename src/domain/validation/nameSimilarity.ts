@@ -1,5 +1,6 @@
 import { distance as editDistance } from "fastest-levenshtein";
 import { foldText } from "../commune/foldText.ts";
+import { detachedText } from "../table/detachedText.ts";
 
 const EMPTY_WORDS = new Set([
   "de",
@@ -27,7 +28,8 @@ export function nameFingerprint(name: string): string {
       .split(" ")
       .filter((word) => word !== "" && !EMPTY_WORDS.has(word)),
   );
-  return [...words].sort().join(" ");
+  // Kept for the whole file: it must not hold on to the row it was read from.
+  return detachedText([...words].sort().join(" "));
 }
 
 /**

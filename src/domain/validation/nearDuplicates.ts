@@ -2,6 +2,7 @@ import { distance } from "../geo/distance.ts";
 import type { Issue } from "../journal/issue.ts";
 import { certainValue } from "../journal/outcome.ts";
 import type { Model } from "../model/model.ts";
+import { detachedText } from "../table/detachedText.ts";
 import { MOST_DUPLICATES, wholeRecord, withRest } from "./duplicates.ts";
 import { createKeyTable } from "./keyTable.ts";
 import { nameFingerprint, similarNames } from "./nameSimilarity.ts";
@@ -55,7 +56,7 @@ export const nearDuplicates: RecordCheck = (model) => {
       const whole = wholeRecord(model, row);
       if (whole !== null && seen.note(whole, row.record, row.row) !== null) return;
       let fingerprint = names.get(name);
-      if (fingerprint === undefined) names.set(name, (fingerprint = nameFingerprint(name)));
+      if (fingerprint === undefined) names.set(detachedText(name), (fingerprint = nameFingerprint(name)));
       if (fingerprint === "") return;
       frequency.set(fingerprint, (frequency.get(fingerprint) ?? 0) + 1);
       const street = address === null ? null : certainValue(row.outcome(address));
