@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { annotationMessages } from "../../src/messages/annotation.ts";
 import { cliMessages } from "../../src/messages/cli.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { problemMessages } from "../../src/messages/problems.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { templateMessages } from "../../src/messages/template.ts";
@@ -28,6 +29,7 @@ function pairs(name: string, messages: Readonly<Record<Language, object>>): Text
 export const EVERY_TEXT: readonly TextPair[] = [
   ...Object.entries(RULES).flatMap(([id, { fr, en }]) => pairs(`rules/${id}`, { fr, en })),
   ...pairs("cli", cliMessages),
+  ...pairs("problems", problemMessages),
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
   ...pairs("template", templateMessages),

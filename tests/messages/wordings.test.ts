@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EXTRACT_PARTS } from "../../src/domain/matching/mapping.ts";
+import { PROBLEMS } from "../../src/domain/problem/problems.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { sourceTexts } from "../sourceFiles.ts";
 
@@ -7,8 +8,13 @@ const EMITTING = /^(?:domain|tabular|pipeline|geocoding|exchange)\//;
 const LITERAL = /"([a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*)"/g;
 const TEMPLATE = /`([a-z]+\.(?:[^`$\s]|\$\{[^}`]*\})*)`/g;
 const FILE_NAME = /\.(?:xml|json|ndjson|csv|geojson|xlsx|ods|html|rels)$/;
-/** Paths in a schema and parts of a cell are dotted too. */
-const NO_RULE = new Set<string>([...EXTRACT_PARTS, "constraints.enum", "constraints.pattern"]);
+/** Paths in a schema, parts of a cell and problems, worded apart, are dotted too. */
+const NO_RULE = new Set<string>([
+  ...EXTRACT_PARTS,
+  ...Object.keys(PROBLEMS),
+  "constraints.enum",
+  "constraints.pattern",
+]);
 
 interface Emitted {
   readonly path: string;
