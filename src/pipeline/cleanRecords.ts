@@ -1,5 +1,7 @@
+import type { CleanedRecord } from "../domain/cleaning/cleanedRecord.ts";
 import { createRecordCleaner } from "../domain/cleaning/createRecordCleaner.ts";
 import { certainValue } from "../domain/journal/outcome.ts";
+import type { Issue } from "../domain/journal/issue.ts";
 import { RECORD_CHECKS } from "../domain/validation/recordChecks.ts";
 import { csvLine } from "../exchange/csvLine.ts";
 import { GeojsonWriter, hasPosition } from "../exchange/geojsonWriter.ts";
@@ -11,9 +13,12 @@ import type { Journal } from "./journal.ts";
 import type { PlannedTable } from "./planTable.ts";
 import type { Progress } from "./progress.ts";
 
+/** Told of cleaned records, in order. */
+export type RecordFollower = (records: readonly CleanedRecord[]) => Promise<void>;
+
 /**
  * Cleans every record of every table in order, writing `clean.csv` and `clean.geojson` as it goes and telling the
- * journal. Holds one batch of records at a time.
+ * journal. Holds one batch of records at a time. Gives the issues that only several records together tell.
  */
 export async function cleanRecords(
   plans: readonly PlannedTable[],
@@ -22,7 +27,8 @@ export async function cleanRecords(
   added: AddedValues,
   staged: StagedFolder,
   progress: Progress,
-): Promise<void> {
+  follow: RecordFollower | null,
+): Promise<readonly Issue[]> {
   const { model } = request;
   const context = plans[0]!.plan.context;
   const observers = RECORD_CHECKS.map((check) => check(model, context)).filter(
@@ -38,17 +44,22 @@ export async function cleanRecords(
         for (const observer of observers) observer.observe(row);
       });
       for await (const batch of table.records()) {
+        const cleaned: CleanedRecord[] = [];
         for (const source of batch) {
           const record = clean(source, ++number);
           csv.write(csvLine(record.outcomes.map((outcome) => certainValue(outcome) ?? "")));
           geojson?.write(record);
           journal.addRecord(record, fed);
           added.add(at, record);
+          if (follow !== null) cleaned.push(record);
         }
+        await follow?.(cleaned);
         progress.cleaned(batch.length);
       }
     }
-    for (const observer of observers) for (const issue of observer.finish()) journal.addIssue(issue);
+    const found = observers.flatMap((observer) => observer.finish());
+    for (const issue of found) journal.addIssue(issue);
+    return found;
   } finally {
     csv.close();
     geojson?.close();

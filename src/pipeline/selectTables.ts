@@ -25,7 +25,8 @@ export interface Selection {
 /** Another table joins the best one when it feeds at least this share of the best one's fields. */
 const KINSHIP = 0.6;
 
-function chooseSheets(source: SourceFile, wanted: string | null): SourceSheet[] {
+/** The sheets to read: the one asked by name or by position from 1, else those that are shown. */
+export function chooseSheets(source: SourceFile, wanted: string | null): SourceSheet[] {
   if (wanted === null) {
     const visible = source.sheets.filter((sheet) => !sheet.hidden);
     return visible.length > 0 ? visible : [...source.sheets];

@@ -1,17 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { rememberMapping } from "../domain/matching/mappingMemory.ts";
+import type { RememberedMapping } from "../domain/matching/rememberedMapping.ts";
 import type { Model } from "../domain/model/model.ts";
 import type { Digest } from "../report/digest.ts";
 import type { PositionDigest } from "../report/positionDigest.ts";
 import type { CleanRequest } from "./cleanRequest.ts";
 import { positionQuestion } from "./geocoding/positionDecision.ts";
 import { positionTarget } from "./geocoding/positionTarget.ts";
+import { learntMappings } from "./learntMappings.ts";
 import type { PlannedTable } from "./planTable.ts";
 
-function learntMappings({ model, place, mapping, memory }: CleanRequest, plans: readonly PlannedTable[]) {
-  if (mapping === null) return memory;
-  const who = { author: mapping.author, date: mapping.date, scope: place.commune?.code ?? null };
-  const learnt = plans.map((plan) => rememberMapping(plan.mapping, plan.columns, model, who));
+function keptMappings({ model, memory }: CleanRequest, learnt: readonly RememberedMapping[]) {
   const fresh = new Set(learnt.map((one) => one.fingerprint));
   return [...memory.filter((one) => one.model !== model.name || !fresh.has(one.fingerprint)), ...learnt];
 }
@@ -73,6 +71,9 @@ export function writeDecisions(
     date: null,
     commune,
   }));
-  const file = { decisions: [...decisions, ...pending], mappings: learntMappings(request, plans) };
+  const file = {
+    decisions: [...decisions, ...pending],
+    mappings: keptMappings(request, learntMappings(request, plans)),
+  };
   writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { flag: "wx" });
 }

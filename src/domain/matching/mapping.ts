@@ -1,3 +1,4 @@
+import type { FieldChance } from "./fieldChance.ts";
 import type { Reason } from "./reason.ts";
 
 /** A part of a cell that holds several fields at once. */
@@ -41,6 +42,8 @@ export interface Mapping {
   readonly entries: readonly MappingEntry[];
   /** Matches to confirm, for fields that no column feeds; best first. */
   readonly suggestions?: readonly MappingSuggestion[];
+  /** For each column, the fields it may feed, best first: what a person may choose from. */
+  readonly chances?: readonly (readonly FieldChance[])[];
   /** What of the given mapping could not be followed, such as a column that the file does not have. */
   readonly problems?: readonly Reason[];
   /** Columns that feed no field, by position. */

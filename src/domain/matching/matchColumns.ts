@@ -1,6 +1,7 @@
 import type { Model } from "../model/model.ts";
 import type { Place } from "../place/place.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
+import { columnChances } from "./columnChances.ts";
 import { extractedParts } from "./extractedParts.ts";
 import { resolveGiven, unfollowed, writtenHeader, type GivenMapping } from "./givenMapping.ts";
 import { headerKey } from "./headerWords.ts";
@@ -169,6 +170,7 @@ export function matchColumns(
   return {
     entries,
     suggestions,
+    chances: columnChances(model, scored),
     problems: options.given ? unfollowed(options.given, known, columns) : [],
     unmatchedColumns: [...columns.keys()].filter((at) => !used.has(at)),
     missingFields: model.fields.map(({ name }) => name).filter((name) => !fed.has(name)),

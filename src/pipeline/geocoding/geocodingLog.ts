@@ -14,10 +14,21 @@ export class GeocodingLog {
   readonly entries: SpooledLog<GeocodingEntry>;
   readonly #digest = createPositionDigest();
   readonly #language: Language;
+  #lately: GeocodingEntry[] = [];
+  readonly #isFollowed: boolean;
 
-  constructor(language: Language, spool: string, memoryLimit?: number) {
+  /** @param isFollowed whether somebody takes the entries as they come */
+  constructor(language: Language, spool: string, memoryLimit?: number, isFollowed = false) {
     this.entries = new SpooledLog(spool, memoryLimit);
     this.#language = language;
+    this.#isFollowed = isFollowed;
+  }
+
+  /** The entries since the last time, when the log is followed. */
+  takeLately(): readonly GeocodingEntry[] {
+    const lately = this.#lately;
+    this.#lately = [];
+    return lately;
   }
 
   get digest(): PositionDigest {
@@ -29,6 +40,7 @@ export class GeocodingLog {
     const entry: GeocodingEntry = { ...rest, message: ruleText(this.#language, reason.id, params) };
     this.entries.add(entry);
     this.#digest.add(entry);
+    if (this.#isFollowed) this.#lately.push(entry);
   }
 
   close(): void {
