@@ -362,11 +362,31 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
   },
   "query.filter": {
     title: "Filtre incompris",
-    text: "Le filtre n’est pas lisible à partir du caractère {position}. Corrigez-le ; la documentation en donne des exemples.",
+    text: "Au caractère {position}, « {found} » ne convient pas : il faut {expected, select, value {une valeur ou un champ} condition {une condition} operator {une comparaison (=, <, LIKE, BETWEEN, IN, IS)} open {une parenthèse ouvrante} close {une parenthèse fermante} comma {une virgule} and {la seconde borne} null {la fin de la condition IS} number {un nombre} text {un texte entre apostrophes} date {une date comme 2026-11-21} timestamp {un instant comme 2026-11-21T09:00:00Z} geometry {une géométrie} list {une liste} end {la fin du filtre} quote {la fin d’un texte} args {ses arguments} other {un document JSON}}. La documentation donne des exemples.",
+  },
+  "query.filter-json": {
+    title: "Filtre JSON incompris",
+    text: "À l’endroit {path}, il faut {expected, select, value {une valeur ou un champ} condition {une condition} operator {une comparaison (=, <, LIKE, BETWEEN, IN, IS)} open {une parenthèse ouvrante} close {une parenthèse fermante} comma {une virgule} and {la seconde borne} null {la fin de la condition IS} number {un nombre} text {un texte entre apostrophes} date {une date comme 2026-11-21} timestamp {un instant comme 2026-11-21T09:00:00Z} geometry {une géométrie} list {une liste} end {la fin du filtre} quote {la fin d’un texte} args {ses arguments} other {un document JSON}}. La documentation donne des exemples.",
+  },
+  "query.filter-too-deep": {
+    title: "Filtre trop imbriqué",
+    text: "Le filtre dépasse {most} niveaux de parenthèses. Simplifiez-le.",
   },
   "query.filter-too-long": {
     title: "Filtre trop long",
     text: "Le filtre dépasse {most} caractères ou conditions. Simplifiez-le.",
+  },
+  "query.filter-unsupported": {
+    title: "Fonction absente",
+    text: "« {what} » n’existe pas ici. La page de conformité liste les fonctions proposées.",
+  },
+  "query.filter-value": {
+    title: "Comparaison impossible",
+    text: "« {value} » ne se compare pas au champ « {property} ». Voyez son type dans la liste des champs.",
+  },
+  "query.filter-geometry": {
+    title: "Géométrie mal placée",
+    text: "Ces fonctions comparent le champ « geometry » à une géométrie écrite dans le filtre. Corrigez le filtre.",
   },
   "query.property": {
     title: "Champ inconnu",
@@ -761,11 +781,31 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
   },
   "query.filter": {
     title: "Filter not understood",
-    text: "The filter cannot be read from character {position} on. Correct it; the documentation gives examples.",
+    text: "At character {position}, “{found}” does not fit: write {expected, select, value {a value or a field} condition {a condition} operator {a comparison (=, <, LIKE, BETWEEN, IN, IS NULL)} open {an opening parenthesis} close {a closing parenthesis} comma {a comma} and {AND} null {NULL} number {a number} text {a text between apostrophes} date {a date such as 2026-11-21} timestamp {an instant such as 2026-11-21T09:00:00Z} geometry {a geometry} list {a list} end {the end of the filter} quote {the end of a text} args {its arguments} other {a JSON document}}. The documentation gives examples.",
+  },
+  "query.filter-json": {
+    title: "JSON filter not understood",
+    text: "At {path}, write {expected, select, value {a value or a field} condition {a condition} operator {a comparison (=, <, LIKE, BETWEEN, IN, IS NULL)} open {an opening parenthesis} close {a closing parenthesis} comma {a comma} and {AND} null {NULL} number {a number} text {a text between apostrophes} date {a date such as 2026-11-21} timestamp {an instant such as 2026-11-21T09:00:00Z} geometry {a geometry} list {a list} end {the end of the filter} quote {the end of a text} args {its arguments} other {a JSON document}}. The documentation gives examples.",
+  },
+  "query.filter-too-deep": {
+    title: "Filter too nested",
+    text: "The filter goes beyond {most} levels of parentheses. Make it simpler.",
   },
   "query.filter-too-long": {
     title: "Filter too long",
     text: "The filter goes beyond {most} characters or conditions. Make it simpler.",
+  },
+  "query.filter-unsupported": {
+    title: "No such function",
+    text: "“{what}” does not exist here. The conformance page lists the functions offered.",
+  },
+  "query.filter-value": {
+    title: "Nothing to compare",
+    text: "“{value}” cannot be compared with the field “{property}”. See its type in the list of fields.",
+  },
+  "query.filter-geometry": {
+    title: "Geometry out of place",
+    text: "These functions compare the field “geometry” with a geometry written in the filter. Correct the filter.",
   },
   "query.property": {
     title: "Unknown field",
