@@ -1,0 +1,15 @@
+import type { Kysely } from "kysely";
+import type { Pool } from "pg";
+import type { Schema } from "./schema.ts";
+
+/** An open database, the same whatever its engine. */
+export interface Database {
+  readonly engine: "pglite" | "postgres";
+  /** Queries on the fixed tables, in schema `traboule`. */
+  readonly query: Kysely<Schema>;
+  /** The connections themselves: for the queue, and for streams of rows. With PGlite there is one. */
+  readonly pool: Pool;
+  /** The whole database as a tar archive; null on a server, which has its own tools. */
+  readonly dump: (() => Promise<Uint8Array>) | null;
+  close(): Promise<void>;
+}

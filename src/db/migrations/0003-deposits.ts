@@ -1,0 +1,107 @@
+import { type Kysely, sql } from "kysely";
+
+/** Files handed in, their records, and the journal of their cells. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+}
+
+const STATEMENTS = [
+  `create table traboule.deposit (
+    id uuid primary key default gen_random_uuid(),
+    organization_id uuid not null references traboule.organization,
+    part_id uuid references traboule.dataset_part,
+    model text,
+    model_version text,
+    kind text not null check (kind in ('file', 'paste', 'edit', 'restoration', 'api')),
+    state text not null default 'received' check (state in
+      ('received', 'processing', 'needs-model', 'needs-mapping', 'review', 'approval', 'published', 'abandoned', 'failed')),
+    department text,
+    created_by uuid references traboule.person on delete set null,
+    acting boolean not null default false,
+    file_key text,
+    file_name text not null default '',
+    file_size bigint not null default 0,
+    sheet text,
+    mapping json,
+    head json,
+    results json,
+    progress real not null default 0,
+    attempt integer not null default 0,
+    lease_until timestamptz,
+    problem json,
+    base_revision bigint,
+    records integer not null default 0,
+    version integer not null default 1,
+    submitted_by uuid references traboule.person on delete set null,
+    submitted_at timestamptz,
+    revision_id bigint references traboule.revision,
+    note text not null default '',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now()
+  )`,
+  `create index on traboule.deposit (organization_id, created_at)`,
+  `create index on traboule.deposit (part_id, created_at)`,
+  `create index on traboule.deposit (lease_until) where state in ('received', 'processing')`,
+  `create table traboule.deposit_record (
+    deposit_id uuid not null references traboule.deposit on delete cascade,
+    record integer not null,
+    sheet text,
+    source_row integer,
+    record_id uuid not null default gen_random_uuid(),
+    raws text[] not null,
+    "values" text[] not null,
+    geometry json,
+    lon double precision,
+    lat double precision,
+    bbox box,
+    geocoding json,
+    removed boolean not null default false,
+    added boolean not null default false,
+    version integer not null default 1,
+    edited_by uuid references traboule.person on delete set null,
+    primary key (deposit_id, record)
+  )`,
+  `create index on traboule.deposit_record (record_id)`,
+  `create table traboule.deposit_cell (
+    deposit_id uuid not null references traboule.deposit on delete cascade,
+    record integer not null,
+    field text not null,
+    raw text not null,
+    value text,
+    status text not null check (status in ('corrected', 'to-confirm', 'invalid')),
+    rule text not null,
+    params json not null default '{}',
+    certainty real not null,
+    proposals json not null default '[]',
+    group_key text not null,
+    settlement text check (settlement in ('confirmed', 'chosen', 'typed', 'kept', 'emptied', 'undone')),
+    settled_value text,
+    settled_by uuid references traboule.person on delete set null,
+    settled_at timestamptz,
+    primary key (deposit_id, record, field)
+  )`,
+  `create index on traboule.deposit_cell (deposit_id, status, group_key)`,
+  `create table traboule.deposit_issue (
+    deposit_id uuid not null references traboule.deposit on delete cascade,
+    id bigint generated always as identity,
+    record integer,
+    field text,
+    code text not null,
+    severity text not null check (severity in ('error', 'warning', 'info')),
+    params json not null default '{}',
+    answer text,
+    answered_by uuid references traboule.person on delete set null,
+    answered_at timestamptz,
+    primary key (deposit_id, id)
+  )`,
+  `create table traboule.deposit_edit (
+    deposit_id uuid not null references traboule.deposit on delete cascade,
+    id bigint generated always as identity,
+    at timestamptz not null default now(),
+    person_id uuid references traboule.person on delete set null,
+    label text not null,
+    changes json not null,
+    undone_at timestamptz,
+    primary key (deposit_id, id)
+  )`,
+];

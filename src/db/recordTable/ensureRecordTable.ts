@@ -1,0 +1,112 @@
+import { type Kysely, sql } from "kysely";
+import type { Model } from "../../domain/model/model.ts";
+import type { Schema } from "../schema.ts";
+import { toText } from "./columnValue.ts";
+import { publicColumns, type RecordColumn, recordColumns, type RecordTable } from "./recordColumn.ts";
+import { SYSTEM_COLUMNS } from "./systemColumns.ts";
+
+interface ExistingColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+const tableOf = (model: string) => sql.table(`dataset.${model}`);
+const viewOf = (model: string) => sql.table(`open.${model}`);
+
+async function existingColumns(db: Kysely<Schema>, model: string): Promise<Map<string, string>> {
+  const { rows } = await sql<ExistingColumn>`
+    select column_name as name, data_type as type from information_schema.columns
+    where table_schema = 'dataset' and table_name = ${model}`.execute(db);
+  return new Map(rows.map(({ name, type }) => [name, type]));
+}
+
+function indexes(model: string) {
+  const table = tableOf(model);
+  return [
+    sql`create unique index on ${table} (_id) where _to is null`,
+    sql`create index on ${table} (_id, _from)`,
+    sql`create index on ${table} (_commune, _id) where _to is null`,
+    sql`create index on ${table} (_organization, _from)`,
+    sql`create index on ${table} (_organization, _to)`,
+    sql`create index on ${table} using gist (_bbox) where _to is null`,
+    sql`create index on ${table} using gin (_search) where _to is null`,
+  ];
+}
+
+async function createTable(db: Kysely<Schema>, model: Model): Promise<void> {
+  const system = SYSTEM_COLUMNS.map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+  const fields = recordColumns(model).map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+  const required = [
+    sql`check (_id is not null and _organization is not null and _from is not null)`,
+    sql`check (_to > _from)`,
+  ];
+  await sql`create table ${tableOf(model.name)} (${sql.join([...system, ...fields, ...required])})`.execute(
+    db,
+  );
+  for (const index of indexes(model.name)) await index.execute(db);
+}
+
+/** A field whose type changed is widened to text: no published value is lost. */
+async function bringUpToDate(
+  db: Kysely<Schema>,
+  model: Model,
+  existing: Map<string, string>,
+): Promise<RecordColumn[]> {
+  const table = tableOf(model.name);
+  const columns: RecordColumn[] = [];
+  for (const column of recordColumns(model)) {
+    const { name, type } = column;
+    const present = existing.get(name) as RecordColumn["type"] | undefined;
+    if (present === undefined) {
+      await sql`alter table ${table} add column ${sql.ref(name)} ${sql.raw(type)}`.execute(db);
+    } else if (present !== type && present !== "text") {
+      const words = toText({ ...column, type: present });
+      await sql`alter table ${table} alter column ${sql.ref(name)} type text using ${words}`.execute(db);
+    }
+    columns.push(present === undefined || present === type ? column : { ...column, type: "text" });
+  }
+  return columns;
+}
+
+function commentOf({ field: { title, description, visibility } }: RecordColumn): string {
+  const text = description && description !== title ? `${title}. ${description}` : title;
+  return visibility === "internal" ? `[interne] ${text}` : text;
+}
+
+async function describe(db: Kysely<Schema>, { model, columns }: RecordTable): Promise<void> {
+  const about = sql.lit(`${model.title} (${model.version})`);
+  await sql`comment on table ${tableOf(model.name)} is ${about}`.execute(db);
+  const comments = [
+    ...SYSTEM_COLUMNS.map(({ name, comment }) => ({ name, text: comment as string })),
+    ...columns.map((column) => ({ name: column.name, text: commentOf(column) })),
+  ];
+  for (const { name, text } of comments) {
+    const column = sql.ref(`dataset.${model.name}.${name}`);
+    await sql`comment on column ${column} is ${sql.lit(text)}`.execute(db);
+  }
+}
+
+async function createView(db: Kysely<Schema>, table: RecordTable): Promise<void> {
+  const { name } = table.model;
+  const names = [...SYSTEM_COLUMNS, ...publicColumns(table)].map((column) => sql.ref(column.name));
+  await sql`create view ${viewOf(name)} as select ${sql.join(names)} from ${tableOf(name)}`.execute(db);
+}
+
+/**
+ * Makes or updates the typed, commented table of a model in schema `dataset`, and the view of its public fields in
+ * schema `open`. Columns are added and widened, never dropped: past revisions stay whole. Concurrent calls wait for
+ * one another.
+ */
+export async function ensureRecordTable(db: Kysely<Schema>, model: Model): Promise<RecordTable> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`table:${model.name}`}))`.execute(trx);
+    const existing = await existingColumns(trx, model.name);
+    await sql`drop view if exists ${viewOf(model.name)}`.execute(trx);
+    if (existing.size === 0) await createTable(trx, model);
+    const columns = existing.size === 0 ? recordColumns(model) : await bringUpToDate(trx, model, existing);
+    const table = { model, columns };
+    await describe(trx, table);
+    await createView(trx, table);
+    return table;
+  });
+}

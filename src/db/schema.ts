@@ -1,0 +1,53 @@
+import type {
+  OrganizationTable,
+  SettingTable,
+  PersonTable,
+  MembershipTable,
+  InvitationTable,
+  ModelVersionTable,
+  CampaignTable,
+  CampaignCommuneTable,
+} from "./schema/organizationTables.ts";
+import type { DatasetPartTable, RevisionTable } from "./schema/publicationTables.ts";
+import type {
+  DepositTable,
+  DepositRecordTable,
+  DepositCellTable,
+  DepositIssueTable,
+  DepositEditTable,
+} from "./schema/depositTables.ts";
+import type {
+  DecisionTable,
+  RememberedMappingTable,
+  AuditTable,
+  ApiTokenTable,
+  OutboxMailTable,
+  ExportFileTable,
+  ReadingTable,
+} from "./schema/platformTables.ts";
+
+/** The fixed tables, in schema `traboule`. */
+export interface Schema {
+  organization: OrganizationTable;
+  setting: SettingTable;
+  person: PersonTable;
+  membership: MembershipTable;
+  invitation: InvitationTable;
+  model_version: ModelVersionTable;
+  campaign: CampaignTable;
+  campaign_commune: CampaignCommuneTable;
+  dataset_part: DatasetPartTable;
+  revision: RevisionTable;
+  deposit: DepositTable;
+  deposit_record: DepositRecordTable;
+  deposit_cell: DepositCellTable;
+  deposit_issue: DepositIssueTable;
+  deposit_edit: DepositEditTable;
+  decision: DecisionTable;
+  remembered_mapping: RememberedMappingTable;
+  audit: AuditTable;
+  api_token: ApiTokenTable;
+  outbox_mail: OutboxMailTable;
+  export_file: ExportFileTable;
+  reading: ReadingTable;
+}
