@@ -1,3 +1,4 @@
+import type { CatalogueTerms } from "./catalogueTerms.ts";
 import type { Field } from "./field.ts";
 
 export type ModelStatus = "draft" | "consultation" | "adopted" | "superseded";
@@ -47,6 +48,7 @@ export interface Model {
   readonly geometry: Geometry | null;
   /** Fields that identify a record across updates; [] where the model names none. */
   readonly identifier: readonly string[];
+  readonly catalogue: CatalogueTerms;
   /** The Table Schema as read, for writing it out again without loss. */
   readonly schema: Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,4 @@
+import { readCatalogueTerms } from "./catalogueTerms.ts";
 import type { Finding, Report } from "./finding.ts";
 import { inferGeometry, parseGeometry } from "./inferGeometry.ts";
 import { isObject, type JsonObject, looseText, looseTexts } from "./looseJson.ts";
@@ -71,6 +72,7 @@ export function parseModel(input: unknown): ParsedModel {
     customChecks,
     geometry: parseGeometry(schema[OWN.geometry], fields, reportAt("", null)) ?? inferGeometry(fields),
     identifier: unknown.length > 0 ? primaryKey : identifier,
+    catalogue: readCatalogueTerms(schema),
     schema,
   };
   return { model, findings: [...findings, ...lintModel(model)] };

@@ -3,6 +3,10 @@ export const MODEL_PROPERTIES = {
   status: "traboule:status",
   geometry: "traboule:geometry",
   identifier: "traboule:identifier",
+  theme: "traboule:theme",
+  keywords: "traboule:keywords",
+  highValue: "traboule:hvd",
+  conformsTo: "traboule:conformsTo",
 } as const;
 
 /** Our own properties of a field. */

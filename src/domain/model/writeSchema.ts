@@ -1,3 +1,4 @@
+import { writeCatalogueTerms } from "./catalogueTerms.ts";
 import type { Field } from "./field.ts";
 import type { JsonObject } from "./looseJson.ts";
 import type { Model } from "./model.ts";
@@ -58,11 +59,12 @@ function withoutOwn(object: JsonObject, left: readonly string[]): JsonObject {
   );
 }
 
-function ownOfModel({ status, geometry, identifier }: Model): JsonObject {
+function ownOfModel({ status, geometry, identifier, catalogue }: Model): JsonObject {
   return {
     [MODEL_PROPERTIES.status]: status,
     ...(geometry && { [MODEL_PROPERTIES.geometry]: geometry }),
     ...(identifier.length > 0 && { [MODEL_PROPERTIES.identifier]: identifier }),
+    ...writeCatalogueTerms(catalogue),
   };
 }
 

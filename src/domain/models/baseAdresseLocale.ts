@@ -35,6 +35,10 @@ export const baseAdresseLocale = {
     communeCode: "commune_insee",
   },
   "traboule:identifier": ["id_ban_adresse"],
+  "traboule:theme": "REGI",
+  "traboule:keywords": ["adresse", "voie", "numéro", "lieu-dit", "BAL"],
+  "traboule:hvd": "geospatial",
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/etalab/schema-bal/1.5.0/schema.yml",
   fields: [
     {
       name: "id_ban_commune",

@@ -57,6 +57,9 @@ export const budget = {
   missingValues: [""],
   custom_checks: [{ name: "french-siret-value", params: { column: "BGT_SIRET" } }],
   "traboule:status": "adopted",
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["budget", "finances locales", "dépenses", "recettes"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/budget/0.8.3/schema.json",
   fields: [
     {
       name: "BGT_NATDEC",

@@ -28,6 +28,8 @@ export const bureauxDeVote = {
   "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "numero"],
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["bureau de vote", "élections", "vote"],
   fields: [
     {
       name: "identifiant",

@@ -144,6 +144,9 @@ export const catalogue = {
   ],
   "traboule:status": "adopted",
   "traboule:identifier": ["COLL_SIRET", "ID"],
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["catalogue", "données ouvertes", "inventaire"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/catalogue/0.1.3/schema.json",
   fields: [
     {
       name: "COLL_NOM",

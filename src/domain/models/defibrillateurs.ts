@@ -93,6 +93,9 @@ export const defibrillateurs = {
     communeCode: "com_insee",
   },
   "traboule:identifier": ["num_serie"],
+  "traboule:theme": "HEAL",
+  "traboule:keywords": ["défibrillateur", "DAE", "santé", "premiers secours"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/atlasante/schema-dae/1.0.7/schema.json",
   fields: [
     {
       name: "nom",

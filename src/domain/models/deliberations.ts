@@ -38,6 +38,9 @@ export const deliberations = {
   ],
   "traboule:status": "adopted",
   "traboule:identifier": ["COLL_SIRET", "DELIB_ID"],
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["délibération", "conseil municipal", "actes"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/deliberations/2.1.5/schema.json",
   fields: [
     {
       name: "COLL_NOM",

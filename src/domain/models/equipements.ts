@@ -82,6 +82,9 @@ export const equipements = {
     commune: "ADR_COMMUNE",
   },
   "traboule:identifier": ["EQUIP_UID"],
+  "traboule:theme": "REGI",
+  "traboule:keywords": ["équipement", "bâtiment public", "lieu public"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/equipements/0.1.5/schema.json",
   fields: [
     {
       name: "COLL_NOM",

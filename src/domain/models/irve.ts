@@ -81,6 +81,10 @@ export const irve = {
     communeCode: "code_insee_commune",
   },
   "traboule:identifier": ["id_pdc_itinerance"],
+  "traboule:theme": "TRAN",
+  "traboule:keywords": ["IRVE", "borne de recharge", "véhicule électrique"],
+  "traboule:conformsTo":
+    "https://schema.data.gouv.fr/schemas/etalab/schema-irve-statique/2.3.0/schema-statique.json",
   fields: [
     {
       name: "nom_amenageur",

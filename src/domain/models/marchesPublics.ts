@@ -185,6 +185,8 @@ export const marchesPublics = {
   ],
   "traboule:status": "adopted",
   "traboule:identifier": ["acheteur.id", "id"],
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["marché public", "commande publique", "achat"],
   fields: [
     {
       name: "id",

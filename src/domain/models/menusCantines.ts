@@ -185,6 +185,9 @@ export const menusCantines = {
   ],
   "traboule:status": "adopted",
   "traboule:geometry": { communeCode: "menuRestaurantInsee" },
+  "traboule:theme": "AGRI",
+  "traboule:keywords": ["menu", "cantine", "restauration collective", "allergènes"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/menus-collectifs/1.2.3/schema.json",
   fields: [
     {
       name: "menuCollNom",

@@ -1,3 +1,4 @@
+import type { DataTheme, HighValueCategory } from "../model/catalogueTerms.ts";
 import type { FieldType } from "../model/field.ts";
 import type { Kind } from "../model/kind.ts";
 import type { CustomCheck, Geometry, ModelSource, ModelStatus } from "../model/model.ts";
@@ -60,6 +61,10 @@ export type ModelSchema = {
   readonly "traboule:status": ModelStatus;
   readonly "traboule:geometry"?: Geometry;
   readonly "traboule:identifier"?: readonly string[];
+  readonly "traboule:theme": DataTheme;
+  readonly "traboule:keywords": readonly string[];
+  readonly "traboule:hvd"?: HighValueCategory;
+  readonly "traboule:conformsTo"?: string;
 };
 
 /** The profile that a Table Schema v2 names. */

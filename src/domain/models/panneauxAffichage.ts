@@ -162,6 +162,8 @@ export const panneauxAffichage = {
   "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["panneau d'affichage", "affichage libre", "expression"],
   fields: [
     localIdentifier("ce panneau", "PA-007", [
       "n° panneau",

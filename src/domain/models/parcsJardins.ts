@@ -227,6 +227,8 @@ export const parcsJardins = {
   "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
+  "traboule:theme": "ENVI",
+  "traboule:keywords": ["parc", "jardin", "espace vert"],
   fields: [
     localIdentifier("ce parc", "PJ-003", [
       "n° parc",

@@ -30,6 +30,9 @@ export const prenoms = {
   "traboule:status": "adopted",
   "traboule:geometry": { commune: "COMMUNE_NOM", communeCode: "COLL_INSEE" },
   "traboule:identifier": ["COLL_INSEE", "ANNEE", "ENFANT_SEXE", "ENFANT_PRENOM"],
+  "traboule:theme": "SOCI",
+  "traboule:keywords": ["prénom", "naissance", "état civil"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/prenoms/1.1.6/schema.json",
   fields: [
     {
       name: "COMMUNE_NOM",

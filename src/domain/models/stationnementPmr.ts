@@ -116,6 +116,8 @@ export const stationnementPmr = {
   "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
+  "traboule:theme": "TRAN",
+  "traboule:keywords": ["stationnement", "PMR", "handicap", "accessibilité"],
   fields: [
     localIdentifier("cet emplacement", "PMR-034", [
       "n° place",

@@ -64,6 +64,9 @@ export const subventions = {
     { name: "one-of-required", params: { column1: "idBeneficiaire", column2: "rnaBeneficiaire" } },
   ],
   "traboule:status": "adopted",
+  "traboule:theme": "GOVE",
+  "traboule:keywords": ["subvention", "association", "finances locales"],
+  "traboule:conformsTo": "https://schema.data.gouv.fr/schemas/scdl/subventions/2.1.1/schema.json",
   fields: [
     {
       name: "nomAttribuant",

@@ -155,6 +155,8 @@ export const toilettes = {
   "traboule:status": "adopted",
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
+  "traboule:theme": "REGI",
+  "traboule:keywords": ["toilettes publiques", "sanitaires", "accessibilité"],
   fields: [
     localIdentifier("ces toilettes", "WC-012", [
       "n° wc",
