@@ -6,6 +6,7 @@ const PLATFORM = ["tests/{database,http,browser,platform}/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
   test: {
+    globalSetup: ["tests/prepareAssets.ts"],
     reporters: ["default", new PlainSummary()],
     testTimeout: 60_000,
     hookTimeout: 120_000,

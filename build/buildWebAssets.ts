@@ -1,0 +1,8 @@
+import { resolve } from "node:path";
+import { buildAssets } from "./buildAssets.ts";
+
+const { files } = await buildAssets({
+  outdir: resolve(import.meta.dirname, "../dist/web-assets"),
+  compressed: true,
+});
+process.stdout.write(`${Object.keys(files).length} assets in dist/web-assets\n`);

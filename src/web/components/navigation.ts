@@ -1,0 +1,9 @@
+/** A link of a navigation. */
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+  /** The page shown is this one, or lies under it. */
+  readonly current?: boolean | undefined;
+  /** How many things wait there; nothing is shown for 0. */
+  readonly count?: number | undefined;
+}
