@@ -1,0 +1,35 @@
+import type { Logger } from "pino";
+import type { Database } from "../db/database.ts";
+import type { Gazetteer } from "../domain/commune/gazetteer.ts";
+import type { Mailer } from "../mail/mailer.ts";
+import type { FileStore } from "../storage/fileStore/fileStore.ts";
+import type { ModelRegistry } from "./models/modelRegistry.ts";
+import type { Queue } from "./queue.ts";
+
+/** What every use case of the platform is given, made once when it starts. */
+export interface Platform {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly models: ModelRegistry;
+  readonly gazetteer: Gazetteer;
+  readonly queue: Queue;
+  readonly mailer: Mailer;
+  readonly log: Logger;
+  /** The time, so that tests choose it. */
+  readonly clock: () => Date;
+  readonly settings: PlatformSettings;
+}
+
+export interface PlatformSettings {
+  /** `https://donnees.exemple.fr`, without a slash at the end. */
+  readonly publicUrl: string;
+  /** SIREN of the metropolis; null before the first setting up. */
+  readonly territory: string | null;
+  /** File of the address index; null without addresses. */
+  readonly addresses: string | null;
+  /** Style of the maps; null for outlines alone. */
+  readonly mapStyle: string | null;
+  readonly maxUploadBytes: number;
+  /** Mail is shown on screen rather than sent. */
+  readonly demo: boolean;
+}
