@@ -6,12 +6,17 @@ import { RESULT_FILES } from "../../src/pipeline/resultFiles.ts";
 import { ROOT } from "../sourceFiles.ts";
 import { renderCommands } from "./renderCommands.ts";
 import { renderRules } from "./renderRules.ts";
+import { renderSettings } from "./renderSettings.ts";
 
 const page = (name: string): string => readFileSync(join(ROOT, "docs/reference", name), "utf8");
 
 describe("reference, rewritten by `npm run docs:reference`", () => {
   it("gives every rule and code", () => {
     expect(page("rules.md") === renderRules(), "rules.md is stale: npm run docs:reference").toBe(true);
+  });
+
+  it("gives every variable of the environment", () => {
+    expect(page("configuration.md") === renderSettings(), "stale: npm run docs:reference").toBe(true);
   });
 
   it("gives every command and option", async () => {

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { annotationMessages } from "../../src/messages/annotation.ts";
 import { cliMessages } from "../../src/messages/cli.ts";
+import { configurationMessages } from "../../src/messages/configuration.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { problemMessages } from "../../src/messages/problems.ts";
 import { reportMessages } from "../../src/messages/report.ts";
@@ -29,6 +30,7 @@ function pairs(name: string, messages: Readonly<Record<Language, object>>): Text
 export const EVERY_TEXT: readonly TextPair[] = [
   ...Object.entries(RULES).flatMap(([id, { fr, en }]) => pairs(`rules/${id}`, { fr, en })),
   ...pairs("cli", cliMessages),
+  ...pairs("configuration", configurationMessages),
   ...pairs("problems", problemMessages),
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
