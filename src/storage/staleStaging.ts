@@ -45,3 +45,10 @@ export function clearStale(folder: string): void {
     }
   }
 }
+
+/** Removes what a thread of this very program left in a folder when it was stopped. No other may be filling it. */
+export function clearAbandoned(folder: string): void {
+  const mine = stagingPrefix();
+  for (const name of readdirSync(folder))
+    if (name.startsWith(mine)) rmSync(join(folder, name), { recursive: true, force: true });
+}

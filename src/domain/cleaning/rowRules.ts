@@ -17,3 +17,8 @@ export const ROW_RULES: readonly RowRule[] = [
   insideCommune,
   detectPersonalData,
 ];
+
+/**
+ * The same for values that are clean or typed by a person: a blank among them is meant, and takes nothing from the row above.
+ */
+export const CLEAN_ROW_RULES: readonly RowRule[] = ROW_RULES.filter((rule) => rule !== blockValues);

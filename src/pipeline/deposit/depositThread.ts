@@ -1,0 +1,92 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Model } from "../../domain/model/model.ts";
+import { parseModel } from "../../domain/model/parseModel.ts";
+import type { Place } from "../../domain/place/place.ts";
+import type { AddressIndex } from "../../geocoding/addressIndex.ts";
+import { readIndex } from "../../geocoding/openIndex.ts";
+import { loadGazetteer } from "../../reference/loadGazetteer.ts";
+import { cleanDeposit, type DepositResult } from "./cleanDeposit.ts";
+import { DepositFailure } from "./depositFailure.ts";
+import type { DepositJob, JobPlace, RecheckJob } from "./depositJob.ts";
+import type { DepositSink } from "./depositSink.ts";
+import { type Recheck, recheckRecords } from "./recheckRecords.ts";
+import { writeThreadError } from "./threadError.ts";
+import type { FromThread, ThreadData, ToThread } from "./threadMessages.ts";
+
+const { addresses: bytes, stop } = workerData as ThreadData;
+const port = parentPort!;
+const stopped = new Int32Array(stop);
+const gazetteer = loadGazetteer();
+const addresses: AddressIndex | null = bytes === null ? null : readIndex(bytes, gazetteer);
+let acknowledged: () => void = () => {};
+
+function tell(message: FromThread): void {
+  port.postMessage(message, []);
+}
+
+function stopIfAsked(): void {
+  if (Atomics.load(stopped, 0) === 1) throw new DepositFailure("cancelled");
+}
+
+/** Hands something over and waits until it is taken: at most one batch is on its way. */
+async function handOver(message: FromThread): Promise<void> {
+  stopIfAsked();
+  const answer = new Promise<void>((resolve) => {
+    acknowledged = resolve;
+  });
+  tell(message);
+  await answer;
+  stopIfAsked();
+}
+
+const sink: DepositSink = {
+  head: (head) => handOver({ type: "head", head }),
+  records: (records) => handOver({ type: "records", records }),
+  issues: (issues) => handOver({ type: "issues", issues }),
+};
+
+function readModel(schema: unknown): Model {
+  const { model, findings } = parseModel(schema);
+  if (model === null) throw new Error(`not a model: ${findings.map(({ code }) => code).join(", ")}`);
+  return model;
+}
+
+function readPlace({ commune, territory }: JobPlace): Place {
+  const communes = territory.map((code) => gazetteer.current(code)).filter((one) => one !== undefined);
+  return {
+    commune: commune === null ? null : (gazetteer.current(commune) ?? null),
+    territory: communes,
+    extent: (code) => addresses?.communeExtent(code) ?? null,
+  };
+}
+
+function clean({ schemas, place, ...rest }: DepositJob): Promise<DepositResult> {
+  const request = {
+    ...rest,
+    models: schemas.map(readModel),
+    place: readPlace(place),
+    gazetteer,
+    addresses,
+    onProgress: (done: number, step: "read" | "clean" | "write") => {
+      stopIfAsked();
+      tell({ type: "progress", done, step });
+    },
+  };
+  return cleanDeposit(request, sink);
+}
+
+function recheck({ schema, place, records }: RecheckJob): Recheck {
+  return recheckRecords({ model: readModel(schema), place: readPlace(place), gazetteer, records });
+}
+
+port.on("message", (message: ToThread) => {
+  if (message.type === "ack") {
+    acknowledged();
+    return;
+  }
+  const run = async () => (message.type === "clean" ? clean(message.job) : recheck(message.job));
+  run().then(
+    (result) => tell({ type: "done", result }),
+    (error: unknown) => tell({ type: "failed", error: writeThreadError(error) }),
+  );
+});
