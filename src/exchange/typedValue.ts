@@ -1,7 +1,10 @@
 import { booleanTexts } from "../domain/model/booleanTexts.ts";
 import type { Field } from "../domain/model/field.ts";
 
-/** A canonical text as the JSON value of its field's type; null for "". Lists are split on the field's delimiter. */
+/**
+ * A canonical text as the JSON value of its field's type; null for "". Lists are split on the field's delimiter. A text
+ * that its type cannot hold stays a text.
+ */
 export function typedValue(field: Field, text: string): unknown {
   if (text === "") return null;
   switch (field.type) {
@@ -14,9 +17,11 @@ export function typedValue(field: Field, text: string): unknown {
         : text;
     }
     case "year":
-      return Number(text);
-    case "boolean":
-      return text === booleanTexts(field).yes;
+      return /^\d+$/.test(text) ? Number(text) : text;
+    case "boolean": {
+      const { yes, no } = booleanTexts(field);
+      return text === yes ? true : text === no ? false : text;
+    }
     case "list":
       return text.split(field.delimiter).map((item) => item.trim());
     case "array":

@@ -1,0 +1,172 @@
+import sqlite, { type Database, type Statement } from "node-sqlite3-wasm";
+import { columnNames } from "../columnNames.ts";
+import { type ColumnValue, type TypedColumn, columnValue, typedColumns } from "../columnValue.ts";
+import type { ColumnType } from "../columnType.ts";
+import { type Envelope, envelopeOf, joined } from "../envelope.ts";
+import type { ExportRecord, ExportSource } from "../exportSource.ts";
+import { UnfitValue } from "../typedFormat.ts";
+import { WGS_84, geometryBlob } from "./geometryBlob.ts";
+import { GEOPACKAGE_TABLES, REFERENCE_SYSTEMS, SCHEMA_EXTENSION } from "./geopackageTables.ts";
+
+/** "GPKG", and version 1.4.0. */
+const HEADER = "PRAGMA application_id = 1196444487; PRAGMA user_version = 10400;";
+/** Nothing reads the file before it is whole: a crash leaves no file worth mending. */
+const UNSHARED =
+  "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;";
+/** Stands for the geometry's column among those whose type may be loosened. */
+const GEOMETRY = "\u0000geometry";
+
+const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: "TEXT",
+  integer: "INTEGER",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+  date: "DATE",
+  list: "TEXT",
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A GeoPackage being written: one table of features, or of attributes for records without positions. */
+export class GeopackageFile {
+  readonly #source: ExportSource;
+  readonly #table: string;
+  readonly #columns: readonly TypedColumn[];
+  readonly #added: readonly string[];
+  readonly #geometryType: "POINT" | "GEOMETRY";
+  readonly #database: Database;
+  #insert: Statement | null = null;
+  #extent: Envelope | null = null;
+
+  constructor(source: ExportSource, path: string, loosened: ReadonlySet<string>) {
+    const { fields, model } = source;
+    const fieldNames = fields.map(({ name }) => name);
+    const names = columnNames(fieldNames, ["_id", "_commune", "fid", "geom"]);
+    this.#source = source;
+    this.#table = model.name;
+    this.#columns = typedColumns(fields, names, loosened);
+    this.#added = names.slice(fields.length);
+    this.#geometryType = loosened.has(GEOMETRY) ? "GEOMETRY" : "POINT";
+    this.#database = new sqlite.Database(path);
+  }
+
+  /** Makes the tables; records may follow. */
+  start(): void {
+    const { located } = this.#source;
+    const [id, commune, fid, geom] = this.#added.map(quoted);
+    this.#database.exec(`${UNSHARED}${HEADER}BEGIN;${GEOPACKAGE_TABLES}`);
+    const columns = [
+      `${fid} INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL`,
+      ...(located ? [`${geom} ${this.#geometryType}`] : []),
+      ...this.#columns.map(({ name, type }) => `${quoted(name)} ${SQL_TYPES[type]}`),
+      `${id} TEXT NOT NULL`,
+      `${commune} TEXT NOT NULL`,
+    ];
+    this.#database.exec(`CREATE TABLE ${quoted(this.#table)} (${columns.join(", ")})`);
+    const filled = [
+      ...(located ? [geom] : []),
+      ...this.#columns.map(({ name }) => quoted(name)),
+      id,
+      commune,
+    ];
+    this.#insert = this.#database.prepare(
+      `INSERT INTO ${quoted(this.#table)} (${filled.join(", ")}) VALUES (${filled.map(() => "?").join(", ")})`,
+    );
+  }
+
+  write(records: readonly ExportRecord[]): void {
+    for (const record of records) {
+      const values = this.#columns.map((column, at) => stored(column, record.values[at]));
+      if (this.#source.located) values.unshift(this.#geometry(record));
+      values.push(record.id, record.commune);
+      this.#insert!.run(values);
+    }
+  }
+
+  #geometry({ geometry }: ExportRecord): Uint8Array | null {
+    const box = geometry && envelopeOf(geometry);
+    if (geometry === null || box === null) return null;
+    if (geometry.type !== "Point" && this.#geometryType === "POINT") throw new UnfitValue(GEOMETRY);
+    this.#extent = joined(this.#extent, box);
+    return geometryBlob(geometry);
+  }
+
+  /** Describes what was written. */
+  finish(): void {
+    this.#insertAll("gpkg_spatial_ref_sys", REFERENCE_SYSTEMS);
+    this.#insertAll(
+      "gpkg_extensions",
+      SCHEMA_EXTENSION.map(([table, ...rest]) => [table!, null, ...rest]),
+    );
+    const { about, located } = this.#source;
+    const { title, url } = about.licence;
+    const description = [about.description, about.publisher, [title, url].join(" "), about.page];
+    const box = this.#extent;
+    this.#insertAll("gpkg_contents", [
+      [
+        this.#table,
+        located ? "features" : "attributes",
+        about.title,
+        description.filter((line) => line.trim() !== "").join("\n"),
+        about.modified.toISOString(),
+        box?.xmin ?? null,
+        box?.ymin ?? null,
+        box?.xmax ?? null,
+        box?.ymax ?? null,
+        located ? WGS_84 : null,
+      ],
+    ]);
+    if (located)
+      this.#insertAll("gpkg_geometry_columns", [
+        [this.#table, this.#added[3]!, this.#geometryType, WGS_84, 0, 0],
+      ]);
+    this.#describeColumns();
+    this.#database.exec("COMMIT");
+  }
+
+  #describeColumns(): void {
+    for (const [at, { field, name }] of this.#columns.entries()) {
+      const terms = field.vocabulary?.closed === true && !field.multiple ? field.vocabulary.terms : [];
+      const constraint = terms.length === 0 ? null : `values_${at + 1}`;
+      const values = new Map(terms.map(({ value, label }) => [value, label]));
+      this.#insertAll(
+        "gpkg_data_column_constraints",
+        Array.from(values, ([value, label]) => [
+          constraint,
+          "enum",
+          value,
+          null,
+          null,
+          null,
+          null,
+          label === value ? null : label,
+        ]),
+      );
+      this.#insertAll("gpkg_data_columns", [
+        [this.#table, name, null, field.title, field.description, null, constraint],
+      ]);
+    }
+  }
+
+  #insertAll(table: string, rows: readonly (readonly (string | number | null)[])[]): void {
+    for (const row of rows)
+      this.#database.run(`INSERT INTO ${table} VALUES (${row.map(() => "?").join(", ")})`, [...row]);
+  }
+
+  /** Lets go of the file, whole or not. */
+  close(): void {
+    this.#insert?.finalize();
+    this.#insert = null;
+    this.#database.close();
+  }
+}
+
+type Stored = Exclude<ColumnValue, readonly string[]> | Uint8Array;
+
+function stored(column: TypedColumn, text: string | null | undefined): Stored {
+  // SQLite has no lists and no days: both are written as the model does.
+  const value = columnValue(column, text);
+  if (value !== null && (column.type === "list" || column.type === "date")) return text!;
+  // A text that holds a NUL would end there for most programs.
+  return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : (value as Stored);
+}
