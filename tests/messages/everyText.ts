@@ -3,6 +3,7 @@ import { annotationMessages } from "../../src/messages/annotation.ts";
 import { cliMessages } from "../../src/messages/cli.ts";
 import { configurationMessages } from "../../src/messages/configuration.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { mailMessages } from "../../src/messages/mails.ts";
 import { problemMessages } from "../../src/messages/problems.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { RULES } from "../../src/messages/rules.ts";
@@ -31,6 +32,7 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...Object.entries(RULES).flatMap(([id, { fr, en }]) => pairs(`rules/${id}`, { fr, en })),
   ...pairs("cli", cliMessages),
   ...pairs("configuration", configurationMessages),
+  ...pairs("mails", mailMessages),
   ...pairs("problems", problemMessages),
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
