@@ -25,6 +25,14 @@ import type {
   ExportFileTable,
   ReadingTable,
 } from "./schema/platformTables.ts";
+import type {
+  IdentityRequestTable,
+  IdentityTable,
+  KeptFormTable,
+  SessionTable,
+  SignInAttemptTable,
+  SignInCodeTable,
+} from "./schema/signInTables.ts";
 
 /** The fixed tables, in schema `traboule`. */
 export interface Schema {
@@ -50,4 +58,10 @@ export interface Schema {
   outbox_mail: OutboxMailTable;
   export_file: ExportFileTable;
   reading: ReadingTable;
+  session: SessionTable;
+  sign_in_code: SignInCodeTable;
+  identity_request: IdentityRequestTable;
+  identity: IdentityTable;
+  kept_form: KeptFormTable;
+  sign_in_attempt: SignInAttemptTable;
 }

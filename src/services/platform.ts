@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Database } from "../db/database.ts";
 import type { Gazetteer } from "../domain/commune/gazetteer.ts";
 import type { Mailer } from "../mail/mailer.ts";
+import type { DepositRunner } from "../pipeline/deposit/depositRunner.ts";
 import type { FileStore } from "../storage/fileStore/fileStore.ts";
 import type { ModelRegistry } from "./models/modelRegistry.ts";
 import type { Queue } from "./queue.ts";
@@ -13,6 +14,8 @@ export interface Platform {
   readonly models: ModelRegistry;
   readonly gazetteer: Gazetteer;
   readonly queue: Queue;
+  /** Cleans deposits in threads of their own. */
+  readonly runner: DepositRunner;
   readonly mailer: Mailer;
   readonly log: Logger;
   /** The time, so that tests choose it. */

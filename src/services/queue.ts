@@ -8,12 +8,6 @@ export interface Jobs {
     readonly format: string;
     readonly revision: number;
   };
-  "send-mail": {
-    readonly to: string;
-    readonly subject: string;
-    readonly text: string;
-    readonly html: string;
-  };
   "remind-deadlines": Record<string, never>;
   sweep: Record<string, never>;
 }

@@ -31,6 +31,8 @@ export interface PersonTable {
   image: Optional<string>;
   language: WithDefault<"fr" | "en">;
   disabled_at: OptionalMoment;
+  /** The organisation served last. */
+  last_organization_id: Optional<string>;
   created_at: Moment;
   updated_at: Moment;
 }

@@ -1,0 +1,70 @@
+import type { Database } from "../database.ts";
+
+export interface NewAuditEntry {
+  readonly at: Date;
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+  readonly acting: boolean;
+  readonly action: string;
+  readonly targetType: string;
+  readonly targetId: string;
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface AuditEntry extends NewAuditEntry {
+  readonly id: number;
+  /** Name, or address, of who did it; null for a program, or an account that is gone. */
+  readonly author: string | null;
+}
+
+/** Adds a line to the audit log, which nothing changes afterwards. */
+export async function insertAuditEntry({ query }: Database, entry: NewAuditEntry): Promise<void> {
+  await query
+    .insertInto("audit")
+    .values({
+      at: entry.at,
+      person_id: entry.personId,
+      organization_id: entry.organizationId,
+      acting: entry.acting,
+      action: entry.action,
+      target_type: entry.targetType,
+      target_id: entry.targetId,
+      details: JSON.stringify(entry.details),
+    })
+    .execute();
+}
+
+/** Entries of an organisation, the latest first; `before` an entry's identifier, for the next page. */
+export async function listAuditEntries(
+  { query }: Database,
+  organizationId: string,
+  { before, limit }: { readonly before: number | null; readonly limit: number },
+): Promise<AuditEntry[]> {
+  let entries = query
+    .selectFrom("audit")
+    .leftJoin("person", "person.id", "audit.person_id")
+    .where("audit.organization_id", "=", organizationId);
+  if (before !== null) entries = entries.where("audit.id", "<", before);
+  const rows = await entries
+    .orderBy("audit.id", "desc")
+    .limit(limit)
+    .select([
+      "audit.id",
+      "audit.at",
+      "audit.person_id as personId",
+      "audit.organization_id as organizationId",
+      "audit.acting",
+      "audit.action",
+      "audit.target_type as targetType",
+      "audit.target_id as targetId",
+      "audit.details",
+      "person.name",
+      "person.email",
+    ])
+    .execute();
+  return rows.map(({ name, email, details, ...row }) => ({
+    ...row,
+    details: details as AuditEntry["details"],
+    author: name || email,
+  }));
+}

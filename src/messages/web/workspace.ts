@@ -1,0 +1,52 @@
+import type { Params } from "../../domain/journal/outcome.ts";
+import { formatMessage } from "../formatMessage.ts";
+import type { Language } from "../language.ts";
+
+const fr = {
+  siteName: "Espace de {organization}",
+  home: "Accueil",
+  datasets: "Mes jeux",
+  deposits: "Dépôts",
+  team: "Équipe",
+  audit: "Journal",
+  cockpit: "Pilotage",
+  territory: "Territoire",
+  settings: "Réglages",
+  myAccount: "Mon compte",
+  portal: "Voir le portail",
+  acting: "Vous agissez pour {organization}. La mairie le voit, et le journal le garde.",
+  "role.administrator": "Administration",
+  "role.data-manager": "Équipe données",
+  "role.referent": "Référent ou référente",
+  "role.contributor": "Contribution",
+  "role.reader": "Lecture",
+};
+
+const en: typeof fr = {
+  siteName: "{organization} workspace",
+  home: "Home",
+  datasets: "My datasets",
+  deposits: "Deposits",
+  team: "Team",
+  audit: "Log",
+  cockpit: "Overview",
+  territory: "Territory",
+  settings: "Settings",
+  myAccount: "My account",
+  portal: "See the portal",
+  acting: "You are acting for {organization}. The town hall sees it, and the log keeps it.",
+  "role.administrator": "Administration",
+  "role.data-manager": "Data team",
+  "role.referent": "Referent",
+  "role.contributor": "Contributor",
+  "role.reader": "Reader",
+};
+
+export type WorkspaceText = keyof typeof fr;
+export type WorkspaceTexts = (key: WorkspaceText, params?: Params) => string;
+
+/** The words of the workspace's frame. */
+export function workspaceTexts(language: Language): WorkspaceTexts {
+  const texts = language === "fr" ? fr : en;
+  return (key, params) => formatMessage(language, texts[key], params);
+}
