@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
@@ -46,7 +47,7 @@ function namedFiles(outputs: Metafile["outputs"]): Record<string, string> {
 
 /** Writes whole or not at all: other processes may be reading the folder. */
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
+  const draft = `${path}.${randomUUID()}.part`;
   await writeFile(draft, content);
   await rename(draft, path);
 }

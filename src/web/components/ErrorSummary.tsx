@@ -21,7 +21,7 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div class="warn" role="alert" tabIndex={-1} autofocus>
-      <h2 class="warn-h">
+      <h2>
         <StateGlyph state="invalid" /> {title ?? texts("errorSummary", { count: errors.length })}
       </h2>
       <ul>

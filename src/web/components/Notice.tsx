@@ -16,7 +16,7 @@ export function Notice({ title, level, tone, actions, children }: NoticeProps) {
   const Title = level === 2 ? "h2" : "h3";
   return (
     <div class={tone === "bad" ? "warn warn-bad" : "warn"}>
-      <Title class="warn-h">
+      <Title>
         <StateGlyph state={tone === "bad" ? "invalid" : "to-confirm"} /> {title}
       </Title>
       {children}
