@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { storableJson } from "../storableText.ts";
 
 export interface NewAuditEntry {
   readonly at: Date;
@@ -29,7 +30,7 @@ export async function insertAuditEntry({ query }: Database, entry: NewAuditEntry
       action: entry.action,
       target_type: entry.targetType,
       target_id: entry.targetId,
-      details: JSON.stringify(entry.details),
+      details: storableJson(entry.details),
     })
     .execute();
 }

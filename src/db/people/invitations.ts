@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { storableText } from "../storableText.ts";
 import type { MembershipTable } from "../schema/organizationTables.ts";
 
 export interface Invitation {
@@ -56,7 +57,7 @@ export async function insertInvitation({ query }: Database, invitation: NewInvit
       email: invitation.email,
       organization_id: invitation.organizationId,
       role: invitation.role,
-      department: invitation.department,
+      department: invitation.department && storableText(invitation.department),
       invited_by: invitation.invitedBy,
       created_at: invitation.at,
       expires_at: invitation.expiresAt,

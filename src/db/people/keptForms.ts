@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { storableJson, storableText } from "../storableText.ts";
 
 /** A form that came after its author's session had ended. */
 export interface KeptForm {
@@ -22,8 +23,8 @@ export async function insertKeptForm(
       token_hash: form.tokenHash,
       person_id: form.personId,
       path: form.path,
-      fields: JSON.stringify(form.fields),
-      file_fields: [...form.fileFields],
+      fields: storableJson(form.fields),
+      file_fields: form.fileFields.map(storableText),
       expires_at: form.expiresAt,
     })
     .execute();

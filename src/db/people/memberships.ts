@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { storableText } from "../storableText.ts";
 import type { MembershipTable, OrganizationTable } from "../schema/organizationTables.ts";
 
 type Role = MembershipTable["role"];
@@ -78,7 +79,8 @@ export async function setMembership(
     readonly department: string | null;
   },
 ): Promise<void> {
-  const { personId, organizationId, role, department } = membership;
+  const { personId, organizationId, role } = membership;
+  const department = membership.department && storableText(membership.department);
   await query
     .insertInto("membership")
     .values({ person_id: personId, organization_id: organizationId, role, department })
@@ -98,7 +100,8 @@ export async function addMembership(
     readonly department: string | null;
   },
 ): Promise<boolean> {
-  const { personId, organizationId, role, department } = membership;
+  const { personId, organizationId, role } = membership;
+  const department = membership.department && storableText(membership.department);
   const { numInsertedOrUpdatedRows } = await query
     .insertInto("membership")
     .values({ person_id: personId, organization_id: organizationId, role, department })
@@ -136,16 +139,4 @@ export async function countRole(
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;
-}
-
-/** The organisation of an INSEE code (5 characters) or a SIREN (9 digits). */
-export async function findOrganizationByCode(
-  { query }: Database,
-  code: string,
-): Promise<OrganizationEntry | undefined> {
-  return query
-    .selectFrom("organization")
-    .where(code.length === 9 ? "siren" : "insee", "=", code)
-    .select(ORGANIZATION)
-    .executeTakeFirst();
 }

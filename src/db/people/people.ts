@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { storableText } from "../storableText.ts";
 
 /** An account. */
 export interface Person {
@@ -30,7 +31,7 @@ export async function ensurePerson(
     .insertInto("person")
     .values({
       email: person.email,
-      name: person.name,
+      name: storableText(person.name),
       ...(person.language && { language: person.language }),
     })
     .onConflict((conflict) => conflict.column("email").doNothing())
@@ -57,7 +58,7 @@ export async function updatePerson(
     .updateTable("person")
     .set({
       updated_at: at,
-      ...(changes.name !== undefined && { name: changes.name }),
+      ...(changes.name !== undefined && { name: storableText(changes.name) }),
       ...(changes.language !== undefined && { language: changes.language }),
       ...(changes.emailVerified !== undefined && { email_verified: true }),
       ...(changes.disabledAt !== undefined && { disabled_at: changes.disabledAt }),

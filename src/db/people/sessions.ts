@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { storableText } from "../storableText.ts";
 import type { SessionTable } from "../schema/signInTables.ts";
 
 export interface NewSession {
@@ -41,7 +42,7 @@ export async function insertSession({ query }: Database, session: NewSession): P
       token_hash: session.tokenHash,
       person_id: session.personId,
       method: session.method,
-      agent: session.agent,
+      agent: storableText(session.agent),
       id_token: session.idToken,
       created_at: session.at,
       seen_at: session.at,
