@@ -94,7 +94,22 @@ export const PROJECTIONS: readonly Projection[] = [
 ];
 
 const byEpsg = new Map(PROJECTIONS.map((projection) => [projection.epsg, projection]));
-const converters = new Map<number, (point: [number, number]) => number[]>();
+type Convert = (point: [number, number]) => number[];
+const converters = new Map<number, { readonly toDegrees: Convert; readonly toMetres: Convert }>();
+
+function converterOf(epsg: number): { readonly toDegrees: Convert; readonly toMetres: Convert } {
+  const known = converters.get(epsg);
+  if (known) return known;
+  const projection = byEpsg.get(epsg);
+  if (projection === undefined) throw new RangeError(`No projection EPSG:${epsg}`);
+  const converter = proj4(projection.definition, "WGS84");
+  const both = {
+    toDegrees: (point: [number, number]) => converter.forward(point),
+    toMetres: (point: [number, number]) => converter.inverse(point),
+  };
+  converters.set(epsg, both);
+  return both;
+}
 
 /**
  * WGS 84 degrees, [lon, lat], of projected coordinates in metres (x eastwards, y northwards). To the centimetre,
@@ -103,16 +118,17 @@ const converters = new Map<number, (point: [number, number]) => number[]>();
  * @throws RangeError for a system that is not in `PROJECTIONS`.
  */
 export function toWgs84(epsg: number, x: number, y: number): [lon: number, lat: number] {
-  let convert = converters.get(epsg);
-  if (convert === undefined) {
-    const projection = byEpsg.get(epsg);
-    if (projection === undefined) throw new RangeError(`No projection EPSG:${epsg}`);
-    const converter = proj4(projection.definition, "WGS84");
-    convert = (point) => converter.forward(point);
-    converters.set(epsg, convert);
-  }
-  const [lon, lat] = convert([x, y]);
+  const [lon, lat] = converterOf(epsg).toDegrees([x, y]);
   return [lon!, lat!];
+}
+
+/**
+ * Projected coordinates in metres (x eastwards, y northwards) of WGS 84 degrees: the inverse of `toWgs84`.
+ * @throws RangeError for a system that is not in `PROJECTIONS`.
+ */
+export function fromWgs84(epsg: number, lon: number, lat: number): [x: number, y: number] {
+  const [x, y] = converterOf(epsg).toMetres([lon, lat]);
+  return [x!, y!];
 }
 
 /** Whether a system can hold these metres in France. A first sieve: the point must still be looked at. */
