@@ -75,8 +75,9 @@ function grouped(indexes: readonly number[], keyOf: (index: number) => string | 
   return groups;
 }
 
+const content = (values: RecordValues): string => JSON.stringify(values.map((value) => value ?? ""));
+
 function sameContent(left: Left, before: ValuesAt, after: ValuesAt): [number, number][] {
-  const content = (values: RecordValues): string => JSON.stringify(values.map((value) => value ?? ""));
   const groups = grouped(left.before, (index) => content(before(index)));
   return left.after.flatMap((index): [number, number][] => {
     const match = groups.get(content(after(index)))?.shift();
