@@ -26,8 +26,6 @@ export interface Platform {
 export interface PlatformSettings {
   /** `https://donnees.exemple.fr`, without a slash at the end. */
   readonly publicUrl: string;
-  /** SIREN of the metropolis; null before the first setting up. */
-  readonly territory: string | null;
   /** File of the address index; null without addresses. */
   readonly addresses: string | null;
   /** Style of the maps; null for outlines alone. */

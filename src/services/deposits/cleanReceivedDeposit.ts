@@ -8,7 +8,11 @@ import { claimDeposit, renewLease } from "../../db/deposits/depositLease.ts";
 import { findDeposit, type StoredDeposit } from "../../db/deposits/deposits.ts";
 import { type CleanedDeposit, finishCleaning } from "../../db/deposits/finishCleaning.ts";
 import { clearStaged, LostDeposit, stageRecords } from "../../db/deposits/stageDeposit.ts";
-import { organizationById, type StoredOrganization } from "../../db/organizations/organizations.ts";
+import {
+  listOrganizations,
+  organizationById,
+  type StoredOrganization,
+} from "../../db/organizations/organizations.ts";
 import { ensurePart } from "../../db/parts.ts";
 import { columnsNeedHelp } from "../../domain/matching/columnsNeedHelp.ts";
 import type { Model } from "../../domain/model/model.ts";
@@ -110,6 +114,7 @@ async function cleanIn(
         records.flatMap(({ issues }) => issues.map(stagedIssue)),
       ),
     issues: (issues) => stageRecords(query, { depositId: deposit.id, attempt }, [], issues.map(stagedIssue)),
+    ready: () => Promise.resolve(),
   };
   const result = await platform.runner.clean(job, sink, running);
   return describeCleaned(platform, deposit, model!, result, job.out);
@@ -122,18 +127,18 @@ function candidateModels({ models }: Platform, { model, model_version }: StoredD
 }
 
 async function describeJob(
-  { database: { query }, gazetteer, settings }: Platform,
+  { database: { query } }: Platform,
   deposit: StoredDeposit,
   organization: StoredOrganization,
   { path, folder, models }: { path: string; folder: string; models: readonly Model[] },
 ): Promise<DepositJob> {
-  const members = settings.territory === null ? [] : gazetteer.members(settings.territory);
+  const communes = (await listOrganizations(query)).flatMap(({ insee }) => insee ?? []);
   return {
     path,
     name: deposit.file_name,
     out: join(folder, "out"),
     schemas: models.map((model) => writeSchema(model, { internal: true })),
-    place: { commune: organization.insee, territory: members.map(({ code }) => code) },
+    place: { commune: organization.insee, territory: communes },
     mapping: deposit.mapping as ConfirmedMapping | null,
     memory: await listMappings(query, organization.id),
     sheet: deposit.sheet,

@@ -1,0 +1,106 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import type { Database } from "../db/database.ts";
+import { releaseAllDeposits } from "../db/deposits/depositLease.ts";
+import { migrate } from "../db/migrations/migrate.ts";
+import { openDatabase } from "../db/openDatabase.ts";
+import { openIndex } from "../geocoding/openIndex.ts";
+import { jobHandlers } from "../jobs/handlers.ts";
+import { type RunningQueue, startQueue } from "../jobs/startQueue.ts";
+import { createMailer } from "../mail/mailer.ts";
+import { createDepositRunner } from "../pipeline/deposit/depositRunner.ts";
+import { loadGazetteer } from "../reference/loadGazetteer.ts";
+import { ModelRegistry } from "../services/models/modelRegistry.ts";
+import type { Platform } from "../services/platform.ts";
+import { openDiskFileStore } from "../storage/fileStore/diskFileStore.ts";
+import type { FileStore } from "../storage/fileStore/fileStore.ts";
+import { openS3FileStore } from "../storage/fileStore/s3FileStore.ts";
+import { chooseDelivery } from "./chooseDelivery.ts";
+
+export interface OpenPlatform {
+  readonly platform: Platform;
+  /** Lets the jobs under way end, then closes all that was opened, in order. */
+  close(): Promise<void>;
+}
+
+export interface PlatformOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Mail is shown on screen, and sample sign-ins are offered. */
+  readonly demo?: boolean;
+  readonly clock?: () => Date;
+  /** An open database to use instead of the configured one. */
+  readonly database?: Database;
+}
+
+/** Seconds left to the jobs under way when the platform stops; what is not done is taken up at the next start. */
+const LAST_SECONDS = 10;
+
+async function openFiles({ s3, dataFolder }: Config): Promise<FileStore> {
+  const folder = join(dataFolder, "files");
+  if (s3 === null) return openDiskFileStore(folder);
+  return openS3FileStore({ ...s3, secretAccessKey: s3.secretAccessKey.reveal() }, join(dataFolder, "spool"));
+}
+
+async function openConfigured({ databaseUrl, dataFolder }: Config): Promise<Database> {
+  const url = databaseUrl?.reveal() ?? null;
+  const folder = join(dataFolder, "database");
+  await mkdir(folder, { recursive: true });
+  return openDatabase({ url, folder });
+}
+
+/**
+ * Opens all that the platform works with, brings the database up to date and starts the queue. Rejects when the database, the
+ * files or the address index cannot be opened; what was opened by then is closed.
+ */
+export async function openPlatform(options: PlatformOptions): Promise<OpenPlatform> {
+  const { config, log, demo = false, clock = () => new Date() } = options;
+  await mkdir(config.dataFolder, { recursive: true });
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of closing.splice(0).toReversed()) await end();
+  };
+  try {
+    const database = options.database ?? (await openConfigured(config));
+    closing.push(() => database.close());
+    await migrate(database);
+    if (database.engine === "pglite") await releaseAllDeposits(database.query);
+    const gazetteer = loadGazetteer();
+    const addresses = config.addresses === null ? null : openIndex(config.addresses, gazetteer).bytes;
+    const runner = createDepositRunner({ addresses });
+    closing.push(() => runner.close());
+    let platform: Platform;
+    const queue: RunningQueue = await startQueue({
+      database,
+      handlers: jobHandlers(() => platform),
+      onError: (error) => log.error({ err: error }, "job failed"),
+    });
+    closing.push(() => queue.stop(LAST_SECONDS));
+    platform = {
+      database,
+      files: await openFiles(config),
+      models: await ModelRegistry.open(database),
+      gazetteer,
+      runner,
+      queue,
+      mailer: createMailer(config.publicUrl, chooseDelivery(config, database, demo)),
+      log,
+      clock,
+      settings: {
+        publicUrl: config.publicUrl,
+        addresses: config.addresses,
+        mapStyle: config.map.styleUrl,
+        maxUploadBytes: config.maxUploadBytes,
+        demo,
+      },
+    };
+    await queue.add("sweep", {}, { key: "start" });
+    runner.warm();
+    return { platform, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
