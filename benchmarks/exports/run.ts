@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "traboule-exports-"));
 try {
   for (const { id } of EXPORT_FORMATS) {
     if (wanted.length > 0 && !wanted.includes(id)) continue;
-    const script = resolve(import.meta.dirname, "writeOne.ts");
+    const script = resolve(import.meta.dirname, "runOne.ts");
     const path = join(folder, id);
     process.stdout.write(
       execFileSync(process.execPath, ["--import", "tsx", script, id, records, path], { encoding: "utf8" }),

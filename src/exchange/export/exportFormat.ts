@@ -18,6 +18,7 @@ export interface ExportFormat {
    * Writes the whole file, in flat memory. The same source always gives the same bytes.
    *
    * @param path a file that does not exist yet; nothing is left there after an error
+   * @throws {ArchiveTooLarge} when a workbook would exceed what its archive can hold
    */
   write(source: ExportSource, path: string): Promise<void>;
 }

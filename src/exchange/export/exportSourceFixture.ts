@@ -32,7 +32,7 @@ const SCHEMA = {
 export const exampleModel = parseModel(SCHEMA).model!;
 export const exampleFields = exampleModel.fields.filter(({ visibility }) => visibility === "public");
 
-export const POINT: Shape = { type: "Point", coordinates: [4.8357, 45.764] };
+const POINT: Shape = { type: "Point", coordinates: [4.8357, 45.764] };
 /** Wound clockwise, which RFC 7946 refuses. */
 export const CLOCKWISE: Shape = {
   type: "Polygon",

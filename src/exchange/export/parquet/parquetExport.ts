@@ -11,7 +11,7 @@ import { geoMetadata } from "./geoMetadata.ts";
 import { type AddedColumns, parquetSchema } from "./parquetColumns.ts";
 
 /** Records held in memory at once, and read at once by those who filter. */
-const ROW_GROUP = 25_000;
+const ROW_GROUP = 10_000;
 
 class ParquetFile {
   readonly #source: ExportSource;

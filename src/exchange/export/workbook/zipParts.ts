@@ -18,14 +18,19 @@ export class ArchiveTooLarge extends Error {}
  * first part has its size before it, which OpenDocument asks for. The archive's dates are those of `modified`, so that
  * the same parts give the same bytes.
  *
+ * @param largest most bytes of a part before compression, and of the archive
  * @throws {ArchiveTooLarge}
  */
-export async function* zipParts(parts: Iterable<ZipPart>, modified: Date): AsyncGenerator<Uint8Array> {
+export async function* zipParts(
+  parts: Iterable<ZipPart>,
+  modified: Date,
+  largest = LARGEST,
+): AsyncGenerator<Uint8Array> {
   const entries: ZipEntry[] = [];
   let offset = 0;
   const counted = (bytes: Uint8Array): Uint8Array => {
     offset += bytes.length;
-    if (offset > LARGEST) throw new ArchiveTooLarge();
+    if (offset > largest) throw new ArchiveTooLarge();
     return bytes;
   };
   for (const part of parts) {
@@ -56,7 +61,7 @@ export async function* zipParts(parts: Iterable<ZipPart>, modified: Date): Async
     };
     entries.push(entry);
     yield counted(localHeader(entry, modified));
-    for await (const bytes of deflated(part.content, entry)) {
+    for await (const bytes of deflated(part.content, entry, largest)) {
       entry.compressed += bytes.length;
       yield counted(bytes);
     }
@@ -69,12 +74,13 @@ export async function* zipParts(parts: Iterable<ZipPart>, modified: Date): Async
 function deflated(
   content: Iterable<string> | AsyncIterable<string>,
   entry: ZipEntry,
+  largest: number,
 ): AsyncIterable<Uint8Array> {
   async function* plain(): AsyncGenerator<Buffer> {
     for await (const text of content) {
       const bytes = Buffer.from(text);
       entry.size += bytes.length;
-      if (entry.size > LARGEST) throw new ArchiveTooLarge(entry.name);
+      if (entry.size > largest) throw new ArchiveTooLarge(entry.name);
       entry.crc = crc32(bytes, entry.crc);
       yield bytes;
     }

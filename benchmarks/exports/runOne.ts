@@ -6,7 +6,7 @@ import { syntheticSource } from "./syntheticSource.ts";
 const [id, records, path] = process.argv.slice(2);
 const format = EXPORT_FORMATS.find((one) => one.id === id);
 if (format === undefined || records === undefined || path === undefined)
-  throw new Error("writeOne FORMAT RECORDS PATH");
+  throw new Error("runOne FORMAT RECORDS PATH");
 
 const source = syntheticSource(Number(records));
 const before = process.memoryUsage().rss;
