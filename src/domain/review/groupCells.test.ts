@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupCells, groupKey } from "./groupCells.ts";
+import { groupCells } from "./groupCells.ts";
+import { reviewGroupKey } from "./reviewGroupKey.ts";
 import type { WaitingCell } from "./waitingCell.ts";
 
 function cell(record: number, raw: string, proposal: string | null, field = "acces"): WaitingCell {
@@ -75,9 +76,18 @@ describe("decisions", () => {
         expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(cells.length);
         for (const { variants, count } of groups)
           expect(variants.reduce((sum, variant) => sum + variant.count, 0)).toBe(count);
-        expect(new Set(groups.map(({ key }) => key))).toEqual(new Set(cells.map(groupKey)));
+        expect(new Set(groups.map(({ key }) => key))).toEqual(new Set(cells.map(reviewGroupKey)));
         expect(groupCells(cells.toReversed())).toEqual(groups);
       }),
     );
+  });
+
+  it("have keys short enough to be indexed, printable, and still their own", () => {
+    const long = ["é".repeat(5000), `${"é".repeat(4999)}a`, "\u0000\u001f\ud800"].map((raw) =>
+      reviewGroupKey(cell(1, raw, null)),
+    );
+    expect(new Set(long).size).toBe(3);
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    for (const key of long) expect(key).toMatch(/^[^\u0000-\u001f\ud800-\udfff]{1,200}$/);
   });
 });

@@ -1,5 +1,5 @@
-import { looseFingerprint, wordsOf } from "../cleaning/vocabulary/fingerprint.ts";
 import type { Proposal } from "../journal/outcome.ts";
+import { reviewGroupKey } from "./reviewGroupKey.ts";
 import type { WaitingCell } from "./waitingCell.ts";
 
 /** One spelling of a group, and how many cells have it. */
@@ -30,25 +30,6 @@ export interface ReviewGroup {
 }
 
 const FIRST_RECORDS = 5;
-/** A longer text is never spelled twice by hand: it stands for itself. */
-const LONGEST = 300;
-
-/**
- * What groups a cell with others: its field, its best proposal, and its raw text whatever its case, accents, punctuation,
- * articles and plural. Without a proposal, nothing confirms that two texts mean the same, so words must agree in order.
- */
-export function groupKey({
-  field,
-  raw,
-  proposals,
-}: Pick<WaitingCell, "field" | "raw" | "proposals">): string {
-  const best = proposals[0]?.value;
-  const text = raw.trim();
-  const meaning =
-    text.length > LONGEST ? text : best === undefined ? wordsOf(text).join(" ") : looseFingerprint(text);
-  return `${field}\u001F${best ?? ""}\u001F${meaning === "" ? text : meaning}`;
-}
-
 /**
  * The decisions that a review asks for: those in required fields first, then those that settle the most cells. The order of the
  * cells changes nothing.
@@ -59,7 +40,7 @@ export function groupCells(
 ): ReviewGroup[] {
   const byKey = new Map<string, WaitingCell[]>();
   for (const cell of cells) {
-    const key = groupKey(cell);
+    const key = reviewGroupKey(cell);
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, [cell]);
     else group.push(cell);
