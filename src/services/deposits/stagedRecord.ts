@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import type { StagedIssue, StagedRecord } from "../../db/deposits/stageDeposit.ts";
 import { positionOf } from "../../domain/geo/recordGeometry.ts";
 import { positionsOf, type Shape } from "../../domain/geo/shape.ts";
 import type { Model } from "../../domain/model/model.ts";
-import { reviewGroupKey } from "../../domain/review/reviewGroupKey.ts";
+import { groupKey } from "../../domain/review/groupCells.ts";
 import type { DepositRecord } from "../../pipeline/deposit/depositRecord.ts";
 import type { Issue } from "../../domain/journal/issue.ts";
 
@@ -32,6 +33,11 @@ export function geometryOf(model: Model, values: readonly (string | null)[]): Ge
   return shape === null || positionsOf(shape).length === 0 ? NOWHERE : placed(shape);
 }
 
+/** A key short enough for an index and for an address, whatever the length of the texts it stands for. */
+function shortKey(key: string): string {
+  return createHash("sha256").update(key).digest("base64url").slice(0, 22);
+}
+
 /** A cleaned record as the database keeps it for review. */
 export function stagedRecord(model: Model, record: DepositRecord): StagedRecord {
   return {
@@ -42,7 +48,10 @@ export function stagedRecord(model: Model, record: DepositRecord): StagedRecord 
     values: record.values,
     ...geometryOf(model, record.values),
     geocoding: record.geocoding,
-    cells: record.cells.map(({ index: _index, ...cell }) => ({ ...cell, groupKey: reviewGroupKey(cell) })),
+    cells: record.cells.map(({ index: _index, ...cell }) => ({
+      ...cell,
+      groupKey: shortKey(groupKey(cell)),
+    })),
   };
 }
 

@@ -4,8 +4,11 @@ import type { Language } from "../../messages/language.ts";
 /** What the middlewares tell every page: Hono's environment. */
 export interface WebEnv {
   Variables: {
-    readonly language: Language;
+    /** Given back in `X-Request-Id`, and in the log. */
+    requestId: string;
+    /** What the person reads. */
+    language: Language;
     /** Who is signed in; null for anyone. */
-    readonly actor: Actor | null;
+    actor: Actor | null;
   };
 }
