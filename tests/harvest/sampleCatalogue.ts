@@ -87,10 +87,10 @@ export const WITHOUT_POSITIONS = sampleDataset("prenoms", {
 
 /** Texts that break what is written carelessly. */
 export const HOSTILE = sampleDataset("hostile", {
-  title: "</rdf:RDF>\"'<script>alert(1)</script> & ]]> \\ \u0000\u000B\uD800 😀",
+  title: "</rdf:RDF>\"'<script>alert(1)</script> & ]]> \\ \u0000\u000B\uD800 &lt;&amp;amp; 😀",
   description: 'ligne 1\r\nligne 2\t"""fin\\" . <x> a <y> .',
   keywords: ["a\nb", '"', "_:b1", "@fr", "http://exemple.fr/ x"],
-  schema: 'https://exemple.fr/a b<c>"d"{e}|f^g`h\\i\u0001é',
+  schema: 'https://exemple.fr/?x=1&lt;=2&amp;a b<c>"d"{e}|f^g`h\\i\u0001é',
   contact: { name: "<b>", email: 'x" <y>@exemple.fr', page: null },
 });
 

@@ -91,7 +91,9 @@ describe.each(FORMATS)("a harvester's walk in %s", (format) => {
       datasets.find(({ identifier }) => identifier === name),
     );
     expect(poor).toMatchObject({ spatial: null, temporal: { start: "1990", end: "2025-12-31" } });
-    expect(hostile?.title).toBe("</rdf:RDF>\"'<script>alert(1)</script> & ]]> \\ \uFFFD\uFFFD\uFFFD 😀");
+    expect(hostile?.title).toBe(
+      "</rdf:RDF>\"'<script>alert(1)</script> & ]]> \\ \uFFFD\uFFFD\uFFFD &lt;&amp;amp; 😀",
+    );
     expect(hostile?.description).toBe('ligne 1\nligne 2\t"""fin\\" . <x> a <y> .');
   });
 

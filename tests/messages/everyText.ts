@@ -2,12 +2,17 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { annotationMessages } from "../../src/messages/annotation.ts";
 import { cliMessages } from "../../src/messages/cli.ts";
 import { configurationMessages } from "../../src/messages/configuration.ts";
+import { dcatMessages } from "../../src/messages/dcat.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { mailMessages } from "../../src/messages/mails.ts";
 import { problemMessages } from "../../src/messages/problems.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { templateMessages } from "../../src/messages/template.ts";
+import { shellMessages } from "../../src/messages/web/shell.ts";
+import { datasetFactMessages } from "../../src/messages/web/datasetFacts.ts";
+import { reviewFactMessages } from "../../src/messages/web/reviewFacts.ts";
+import { revisionMessages } from "../../src/messages/web/revision.ts";
 
 /** One text that a person may read, in both languages. */
 export interface TextPair {
@@ -32,11 +37,16 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...Object.entries(RULES).flatMap(([id, { fr, en }]) => pairs(`rules/${id}`, { fr, en })),
   ...pairs("cli", cliMessages),
   ...pairs("configuration", configurationMessages),
+  ...pairs("dcat", dcatMessages),
   ...pairs("mails", mailMessages),
   ...pairs("problems", problemMessages),
+  ...pairs("web/datasetFacts", datasetFactMessages),
+  ...pairs("web/reviewFacts", reviewFactMessages),
+  ...pairs("web/revision", revisionMessages),
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
   ...pairs("template", templateMessages),
+  ...pairs("web/shell", shellMessages),
 ];
 
 export interface MessageParts {

@@ -1,5 +1,6 @@
 import type { Quad, Term } from "n3";
 import { createCB } from "xmlbuilder2";
+import { xmlText } from "../xmlText.ts";
 import { NAMESPACES, termIri } from "./namespaces.ts";
 
 const XSD_STRING = termIri("xsd:string");
@@ -15,7 +16,7 @@ export function writeRdfXml(quads: readonly Quad[]): string {
     const { subject } = described[0]!;
     xml
       .ele("rdf:Description")
-      .att(subject.termType === "BlankNode" ? "rdf:nodeID" : "rdf:about", subject.value);
+      .att(subject.termType === "BlankNode" ? "rdf:nodeID" : "rdf:about", xmlText(subject.value));
     for (const { predicate, object } of described) {
       xml.ele(qualifiedName(predicate.value));
       writeObject(xml, object);
@@ -30,12 +31,12 @@ export function writeRdfXml(quads: readonly Quad[]): string {
 type Xml = ReturnType<typeof createCB>;
 
 function writeObject(xml: Xml, object: Term): void {
-  if (object.termType === "NamedNode") xml.att("rdf:resource", object.value);
+  if (object.termType === "NamedNode") xml.att("rdf:resource", xmlText(object.value));
   else if (object.termType === "BlankNode") xml.att("rdf:nodeID", object.value);
   else if (object.termType === "Literal") {
     if (object.language !== "") xml.att("xml:lang", object.language);
     else if (object.datatype.value !== XSD_STRING) xml.att("rdf:datatype", object.datatype.value);
-    xml.txt(object.value);
+    xml.txt(xmlText(object.value));
   }
 }
 
