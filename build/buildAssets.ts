@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, stat, unlink, writeFile } from "node:fs/promise
 import { basename, extname, join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { AssetManifest } from "../src/web/assets/assetManifest.ts";
-import { compress } from "./compressAsset.ts";
+import { compress, type Effort } from "./compressAsset.ts";
 import { lightFallback } from "./lightFallback.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -15,8 +15,8 @@ const TARGETS = ["es2022", "chrome111", "firefox113", "safari16.4"];
 interface AssetBuild {
   /** Where the files and `manifest.json` go. */
   readonly outdir: string;
-  /** Write a brotli and a gzip form beside each file that shrinks. */
-  readonly compressed: boolean;
+  /** How hard to compress: a brotli and a gzip form go beside each file that shrinks. */
+  readonly effort: Effort;
 }
 
 /** The islands: every module at the top of the islands' folder; what they share lies in folders below it. */
@@ -65,7 +65,7 @@ async function removeOld(outdir: string, kept: ReadonlySet<string>): Promise<voi
  * Builds the style sheet, the islands and the fonts, each named after its content, and the manifest that tells pages
  * which name to use. Throws esbuild's `BuildFailure` when a source does not compile.
  */
-export async function buildAssets({ outdir, compressed }: AssetBuild): Promise<AssetManifest> {
+export async function buildAssets({ outdir, effort }: AssetBuild): Promise<AssetManifest> {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: ["src/web/styles/app.css", "src/web/assets/icon.svg", ...(await islandEntries())],
@@ -94,8 +94,8 @@ export async function buildAssets({ outdir, compressed }: AssetBuild): Promise<A
     const name = basename(file.path);
     kept.add(name);
     await writeWhole(join(outdir, name), file.contents);
-    if (!compressed || extname(name) === ".woff2") continue;
-    for (const form of compress(file.contents)) {
+    if (extname(name) === ".woff2") continue;
+    for (const form of compress(file.contents, effort)) {
       kept.add(`${name}${form.extension}`);
       (encodings[name] ??= []).push(form.encoding);
       await writeWhole(join(outdir, `${name}${form.extension}`), form.contents);

@@ -11,7 +11,7 @@ const CACHE = resolve(import.meta.dirname, "../node_modules/.cache/traboule-asse
  */
 export async function ensureAssets(): Promise<void> {
   try {
-    await buildAssets({ outdir: CACHE, compressed: false });
+    await buildAssets({ outdir: CACHE, effort: "fast" });
   } catch (error) {
     await rm(join(CACHE, "manifest.json"), { force: true });
     throw error;

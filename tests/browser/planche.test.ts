@@ -91,4 +91,46 @@ describe("by keyboard", () => {
     expect(new URL(page.url()).hash).toBe("#f-postcode");
     await page.close();
   });
+
+  it("a menu closes on Escape and gives the focus back", async () => {
+    const page = await openPage();
+    await page.goto(`${served.url}/espace`);
+    await tabTo(page, /^Compte/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Mon compte");
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toMatch(/^Compte/);
+    expect(await page.locator("details[open]").count()).toBe(0);
+    await page.close();
+  });
+
+  it("a message that offers to undo stays until it is closed", async () => {
+    const page = await openPage();
+    await page.clock.install();
+    await page.goto(`${served.url}/planche`);
+    await page.clock.runFor(60_000);
+    expect(await page.locator(".toast").count()).toBe(1);
+    await page.getByRole("button", { name: "Fermer" }).press("Enter");
+    expect(await page.locator(".toast").count()).toBe(0);
+    await page.close();
+  });
+
+  it("a form is sent once, however often its button is pressed", async () => {
+    const page = await openPage();
+    let posts = 0;
+    await page.route("**/deconnexion", async (route) => {
+      posts += 1;
+      await new Promise((answered) => setTimeout(answered, 400));
+      await route.fulfill({ status: 204 });
+    });
+    await page.goto(`${served.url}/espace`);
+    await page.locator(".who > summary").click();
+    const button = page.getByRole("button", { name: "Se déconnecter" });
+    await button.click({ noWaitAfter: true });
+    await button.click({ noWaitAfter: true });
+    await page.waitForTimeout(700);
+    expect(posts).toBe(1);
+    await page.close();
+  });
 });

@@ -31,7 +31,7 @@ export interface DocumentProps {
   /** INSEE code of the commune whose accent colours the page. */
   readonly accent?: string | undefined;
   readonly theme?: "light" | "dark" | undefined;
-  /** Names of the islands: `["review"]` for `islands/review.tsx`. */
+  /** Names of the islands: `["review"]` for `islands/review.tsx`. The frame's own comes with every page. */
   readonly islands?: readonly string[] | undefined;
   readonly noindex?: boolean | undefined;
   readonly children: ComponentChildren;
@@ -57,7 +57,7 @@ function Sharing({ title, siteName, description, canonical, image, language }: D
 /** The whole HTML document: head, skip link, icons; the frame and the page go inside. `<main id="contenu">` is the frame's. */
 export function Document(props: DocumentProps) {
   const { language, title, siteName, frame, accentHref, accent, theme } = props;
-  const islands = props.islands ?? [];
+  const islands = ["frame", ...(props.islands ?? [])];
   return (
     <LanguageContext.Provider value={language}>
       <html lang={language} data-accent={accent} data-theme={theme}>
