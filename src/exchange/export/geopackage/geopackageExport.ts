@@ -19,7 +19,7 @@ async function writeGeopackage(
 
 /**
  * GeoPackage 1.4: one table with the model's columns, typed and described, the geometry (EPSG:4326, longitude first as
- * the format wants), `_id` and `_commune`.
+ * the format wants) with its spatial index, `_id` and `_commune`.
  */
 export const geopackageExport = typedFormat(
   { id: "gpkg", extension: "gpkg", mediaType: "application/geopackage+sqlite3" },

@@ -6,6 +6,15 @@ import { type Envelope, envelopeOf, joined } from "../envelope.ts";
 import type { ExportRecord, ExportSource } from "../exportSource.ts";
 import { UnfitValue } from "../typedFormat.ts";
 import { WGS_84, geometryBlob } from "./geometryBlob.ts";
+import { SpatialIndex } from "./spatialIndex.ts";
+import {
+  type IndexedColumn,
+  RTREE_EXTENSION,
+  indexDeclaration,
+  indexName,
+  indexTables,
+  indexTriggers,
+} from "./spatialIndexTables.ts";
 import { GEOPACKAGE_TABLES, REFERENCE_SYSTEMS, SCHEMA_EXTENSION } from "./geopackageTables.ts";
 
 /** "GPKG", and version 1.4.0. */
@@ -35,8 +44,11 @@ export class GeopackageFile {
   readonly #added: readonly string[];
   readonly #geometryType: "POINT" | "GEOMETRY";
   readonly #database: Database;
+  readonly #statements: Statement[] = [];
   #insert: Statement | null = null;
+  readonly #index = new SpatialIndex();
   #extent: Envelope | null = null;
+  #rows = 0;
 
   constructor(source: ExportSource, path: string, loosened: ReadonlySet<string>) {
     const { fields, model } = source;
@@ -69,13 +81,14 @@ export class GeopackageFile {
       id,
       commune,
     ];
-    this.#insert = this.#database.prepare(
+    this.#insert = this.#prepare(
       `INSERT INTO ${quoted(this.#table)} (${filled.join(", ")}) VALUES (${filled.map(() => "?").join(", ")})`,
     );
   }
 
   write(records: readonly ExportRecord[]): void {
     for (const record of records) {
+      this.#rows++;
       const values = this.#columns.map((column, at) => stored(column, record.values[at]));
       if (this.#source.located) values.unshift(this.#geometry(record));
       values.push(record.id, record.commune);
@@ -88,6 +101,7 @@ export class GeopackageFile {
     if (geometry === null || box === null) return null;
     if (geometry.type !== "Point" && this.#geometryType === "POINT") throw new UnfitValue(GEOMETRY);
     this.#extent = joined(this.#extent, box);
+    this.#index.add(this.#rows, box);
     return geometryBlob(geometry);
   }
 
@@ -121,6 +135,7 @@ export class GeopackageFile {
         [this.#table, this.#added[3]!, this.#geometryType, WGS_84, 0, 0],
       ]);
     this.#describeColumns();
+    if (located) this.#writeIndex();
     this.#database.exec("COMMIT");
   }
 
@@ -148,15 +163,43 @@ export class GeopackageFile {
     }
   }
 
+  #writeIndex(): void {
+    const column: IndexedColumn = { table: this.#table, id: this.#added[2]!, geometry: this.#added[3]! };
+    const name = indexName(column);
+    const table = (part: string): string => quoted(`${name}_${part}`);
+    this.#insertAll("gpkg_extensions", [[column.table, column.geometry, ...RTREE_EXTENSION]]);
+    this.#database.exec(indexTables(column));
+    const [nodes, parents, rows] = ["node", "parent", "rowid"].map((part) =>
+      this.#prepare(`INSERT INTO ${table(part)} VALUES (?, ?)`),
+    ) as [Statement, Statement, Statement];
+    for (const { number, parent, bytes, records } of this.#index.nodes()) {
+      nodes.run([number, bytes]);
+      if (parent !== null) parents.run([number, parent]);
+      for (const record of records) rows.run([record, number]);
+    }
+    this.#database.exec(`${indexTriggers(column)}; PRAGMA writable_schema = ON`);
+    this.#database.run("INSERT INTO sqlite_schema VALUES ('table', ?, ?, 0, ?)", [
+      name,
+      name,
+      indexDeclaration(column),
+    ]);
+    this.#database.exec("PRAGMA writable_schema = OFF");
+  }
+
   #insertAll(table: string, rows: readonly (readonly (string | number | null)[])[]): void {
     for (const row of rows)
       this.#database.run(`INSERT INTO ${table} VALUES (${row.map(() => "?").join(", ")})`, [...row]);
   }
 
+  #prepare(sql: string): Statement {
+    const statement = this.#database.prepare(sql);
+    this.#statements.push(statement);
+    return statement;
+  }
+
   /** Lets go of the file, whole or not. */
   close(): void {
-    this.#insert?.finalize();
-    this.#insert = null;
+    for (const statement of this.#statements) statement.finalize();
     this.#database.close();
   }
 }

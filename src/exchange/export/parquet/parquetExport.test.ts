@@ -110,7 +110,7 @@ describe("parquet", () => {
           expect(rows.map(({ nom }) => nom as string)).toEqual(texts);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });

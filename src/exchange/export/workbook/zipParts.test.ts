@@ -6,6 +6,11 @@ import { ArchiveTooLarge, zipParts } from "./zipParts.ts";
 
 const DAY = new Date("2026-05-31T22:00:00Z");
 
+async function* broken(): AsyncGenerator<string> {
+  yield "a";
+  throw new Error("cut");
+}
+
 describe("zipParts", () => {
   it("reads back as what was given", async () => {
     await fc.assert(
@@ -36,10 +41,6 @@ describe("zipParts", () => {
   });
 
   it("passes on the error of a part", async () => {
-    async function* broken(): AsyncGenerator<string> {
-      yield "a";
-      throw new Error("cut");
-    }
     await expect(gathered(zipParts([{ name: "a", content: broken() }], DAY))).rejects.toThrow("cut");
   });
 });
