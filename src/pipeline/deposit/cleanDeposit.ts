@@ -92,6 +92,7 @@ function followFor(
     async issues(issues) {
       for (const batch of inBatches(issues))
         await sink.issues(batch.map((issue) => ({ ...issue, params: { raw: "", ...issue.params } })));
+      await sink.ready();
     },
     head: () => head!,
     learnt: () => learnt,

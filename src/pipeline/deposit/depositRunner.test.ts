@@ -63,6 +63,7 @@ function keepAll(): Kept {
       kept.all.push(...records);
     },
     async issues() {},
+    async ready() {},
   };
 }
 
@@ -102,7 +103,7 @@ describe("createDepositRunner", () => {
     expect(progress.at(-1)).toBe(1);
   });
 
-  it("waits for the sink before it goes on, and hands over at most 500 records", async () => {
+  it("waits for the sink before it goes on, and hands over at most 250 records", async () => {
     const sink = keepAll();
     let most = 0;
     let open = 0;
@@ -118,7 +119,7 @@ describe("createDepositRunner", () => {
     await newRunner().clean(jobOf(longFile(2_300)), slow);
     expect(most).toBe(1);
     expect(sink.all.map(({ record }) => record)).toEqual(Array.from({ length: 2_300 }, (_, at) => at + 1));
-    expect(Math.max(...sink.sizes)).toBeLessThanOrEqual(500);
+    expect(Math.max(...sink.sizes)).toBeLessThanOrEqual(250);
   });
 
   it("throws what the file or the sink is guilty of, leaves nothing, and goes on", async () => {

@@ -9,8 +9,10 @@ import type { DepositRecord } from "./depositRecord.ts";
 export interface DepositSink {
   /** Once, when the file is read and its columns are matched. */
   head(head: DepositHead): Promise<void>;
-  /** At most 500 records at a time, in order. */
+  /** At most 250 records at a time, in order. */
   records(records: readonly DepositRecord[]): Promise<void>;
-  /** Issues of the whole file (`record` null), and those that several records together tell; at most 500 at a time. */
+  /** Issues of the whole file (`record` null), and those that several records together tell; at most 250 at a time. */
   issues(issues: readonly Issue[]): Promise<void>;
+  /** Once, when all the records and issues are handed over: what remains is to write the result files. */
+  ready(): Promise<void>;
 }

@@ -19,6 +19,8 @@ const stopped = new Int32Array(stop);
 const gazetteer = loadGazetteer();
 const addresses: AddressIndex | null = bytes === null ? null : readIndex(bytes, gazetteer);
 let acknowledged: () => void = () => {};
+/** Settled once the last thing handed over is taken. */
+let taken: Promise<void> = Promise.resolve();
 
 function tell(message: FromThread): void {
   port.postMessage(message, []);
@@ -28,26 +30,39 @@ function stopIfAsked(): void {
   if (Atomics.load(stopped, 0) === 1) throw new DepositFailure("cancelled");
 }
 
-/** Hands something over and waits until it is taken: at most one batch is on its way. */
+/** Hands something over once what came before is taken: one batch is stored while the next one is cleaned. */
 async function handOver(message: FromThread): Promise<void> {
+  await taken;
   stopIfAsked();
-  const answer = new Promise<void>((resolve) => {
+  taken = new Promise<void>((resolve) => {
     acknowledged = resolve;
   });
   tell(message);
-  await answer;
-  stopIfAsked();
 }
 
 const sink: DepositSink = {
   head: (head) => handOver({ type: "head", head }),
   records: (records) => handOver({ type: "records", records }),
   issues: (issues) => handOver({ type: "issues", issues }),
+  async ready() {
+    await handOver({ type: "ready" });
+    await taken;
+    stopIfAsked();
+  },
 };
 
+/** Models read lately, by their schema as text: the same ones come with every job. */
+const models = new Map<string, Model>();
+const MOST_MODELS = 200;
+
 function readModel(schema: unknown): Model {
+  const text = JSON.stringify(schema);
+  const known = models.get(text);
+  if (known !== undefined) return known;
   const { model, findings } = parseModel(schema);
   if (model === null) throw new Error(`not a model: ${findings.map(({ code }) => code).join(", ")}`);
+  if (models.size >= MOST_MODELS) models.clear();
+  models.set(text, model);
   return model;
 }
 

@@ -15,7 +15,7 @@ export interface ThreadData {
   readonly stop: SharedArrayBuffer;
 }
 
-/** To the thread. `ack` answers `head`, `records` and `issues`: the thread waits for it. */
+/** To the thread. `ack` answers `head`, `records`, `issues` and `ready`. */
 export type ToThread =
   | { readonly type: "clean"; readonly job: DepositJob }
   | { readonly type: "recheck"; readonly job: RecheckJob }
@@ -26,6 +26,7 @@ export type FromThread =
   | { readonly type: "head"; readonly head: DepositHead }
   | { readonly type: "records"; readonly records: readonly DepositRecord[] }
   | { readonly type: "issues"; readonly issues: readonly Issue[] }
+  | { readonly type: "ready" }
   | {
       readonly type: "progress";
       readonly done: number;

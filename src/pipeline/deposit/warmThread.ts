@@ -106,6 +106,8 @@ export class WarmThread {
               return void take(sink?.records(heard.records));
             case "issues":
               return void take(sink?.issues(heard.issues));
+            case "ready":
+              return void take(sink?.ready());
             case "progress":
               return onProgress?.(heard.done, heard.step);
             case "done":
