@@ -18,9 +18,10 @@ export function sampleDataset(model: string, changes: Partial<DatasetInput> = {}
     theme: "REGI",
     highValue: null,
     schema: `${BASE}/schemas/${model}/1.0.0/schema.json`,
+    documentation: `${BASE}/models/${model}/1.0.0`,
     publisher: COMMUNE,
     contact: { name: "Mairie de Bron", email: "donnees@bron.exemple.fr", page: null },
-    licence: "etalab-2.0",
+    licence: "lov2",
     frequency: "ANNUAL",
     spatial: {
       bbox: [4.88, 45.71, 4.94, 45.76],
@@ -79,7 +80,7 @@ export const ADDRESSES = sampleDataset("base-adresse-locale", {
 export const WITHOUT_POSITIONS = sampleDataset("prenoms", {
   spatial: { bbox: null, outline: null, communes: [{ insee: "69029", name: "Bron" }] },
   temporal: { start: "1990", end: "2025-12-31" },
-  licence: "odbl-1.0",
+  licence: "odc-odbl",
   contact: { name: "Mairie de Bron", email: null, page: `${BASE}/communes/69029` },
   distributions: sampleDataset("prenoms").distributions.filter(({ format }) => format === "csv"),
   service: null,

@@ -1,8 +1,8 @@
+import type { Licence } from "../../domain/dataset/datasetMetadata.ts";
+import type { Frequency } from "../../domain/dataset/frequency.ts";
 import type { DataTheme, HighValueCategory } from "../../domain/model/catalogueTerms.ts";
 import type { Language } from "../../messages/language.ts";
 import type { FileFormat } from "./fileFormats.ts";
-import type { Frequency } from "./frequencies.ts";
-import type { LicenceCode } from "./licences.ts";
 
 /** An organisation that publishes. */
 export interface OrganizationInput {
@@ -68,9 +68,11 @@ export interface DatasetInput {
   readonly highValue: HighValueCategory | null;
   /** Address of the schema: the official one as its registry writes it, else ours. */
   readonly schema: string;
+  /** The page that documents the fields; null when there is none. */
+  readonly documentation: string | null;
   readonly publisher: OrganizationInput;
   readonly contact: ContactInput;
-  readonly licence: LicenceCode;
+  readonly licence: Licence;
   readonly frequency: Frequency;
   readonly spatial: SpatialInput | null;
   /** Days, ISO 8601; an open period has no end. */

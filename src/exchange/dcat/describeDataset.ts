@@ -28,6 +28,8 @@ export function describeDataset(description: Description, dataset: DatasetInput)
   graph.link(node, "dct:publisher", publisher);
   graph.link(node, "dcat:contactPoint", contact);
   graph.link(node, "dcat:landingPage", graph.typed(graph.named(dataset.landingPage), "foaf:Document"));
+  if (dataset.documentation !== null)
+    graph.link(node, "foaf:page", graph.typed(graph.named(dataset.documentation), "foaf:Document"));
   graph.link(node, "dct:conformsTo", graph.typed(graph.named(dataset.schema), "dct:Standard"));
   graph.link(
     node,

@@ -1,7 +1,7 @@
+import { LICENCES } from "../../domain/dataset/datasetMetadata.ts";
 import type { Language } from "../../messages/language.ts";
 import type { DatasetInput, OrganizationInput, SpatialInput } from "../dcat/catalogueInput.ts";
 import { FILE_FORMATS } from "../dcat/fileFormats.ts";
-import { LICENCES } from "../dcat/licences.ts";
 
 /** The catalogue that lists the dataset, as search engines show it. */
 export interface SchemaOrgCatalogue {
@@ -29,7 +29,7 @@ export function schemaOrgDataset(
     identifier: dataset.identifier,
     keywords: dataset.keywords,
     inLanguage: language,
-    license: LICENCES[dataset.licence].iri,
+    license: LICENCES[dataset.licence],
     isAccessibleForFree: true,
     creator: organization(dataset.publisher),
     publisher: organization(dataset.publisher),
