@@ -4,6 +4,7 @@ import type { Field } from "../../domain/model/field.ts";
 /** How formats with typed columns store a field. Date-times stay text: without a zone they name no instant. */
 export type ColumnType = "text" | "integer" | "number" | "boolean" | "date" | "list";
 
+/** The column that holds a field's values. */
 export function columnType({ type }: Field): ColumnType {
   switch (type) {
     case "integer":

@@ -13,6 +13,9 @@ export interface TypedColumn {
 
 export type ColumnValue = string | bigint | number | boolean | readonly string[] | null;
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
 /** One column a field, as text where the field's name is among the loosened. */
 export function typedColumns(
   fields: readonly Field[],
@@ -33,7 +36,7 @@ export function typedColumns(
  */
 export function columnValue({ field, type }: TypedColumn, text: string | null | undefined): ColumnValue {
   if (text === null || text === undefined || text === "") return null;
-  if (type === "text") return Buffer.from(text).toString();
+  if (type === "text") return LONE_SURROGATE.test(text) ? text.replaceAll(LONE_SURROGATES, "\uFFFD") : text;
   const value = readers[type](field, text);
   if (value === null) throw new UnfitValue(field.name);
   return value;

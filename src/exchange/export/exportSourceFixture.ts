@@ -47,6 +47,7 @@ export const CLOCKWISE: Shape = {
   ],
 };
 
+/** A record of the example model, from the values of its fields by name. */
 export function exampleRecord(
   at: number,
   values: Readonly<Record<string, string>>,
@@ -83,6 +84,7 @@ export const exampleRecords: readonly ExportRecord[] = [
   exampleRecord(3, { id: "+33 4 72 00 00 00", nom: 'a;b,"c"\nd\te', visite: "1789-07-14" }),
 ];
 
+/** A source of example records, two at a time, with whatever a test wants changed. */
 export function exampleSource(
   records: readonly ExportRecord[] = exampleRecords,
   changes: Partial<ExportSource> = {},

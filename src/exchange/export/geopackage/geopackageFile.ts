@@ -5,7 +5,7 @@ import type { ColumnType } from "../columnType.ts";
 import { type Envelope, envelopeOf, joined } from "../envelope.ts";
 import type { ExportRecord, ExportSource } from "../exportSource.ts";
 import { UnfitValue } from "../typedFormat.ts";
-import { WGS_84, geometryBlob } from "./geometryBlob.ts";
+import { geometryBlob } from "./geometryBlob.ts";
 import { SpatialIndex } from "./spatialIndex.ts";
 import {
   type IndexedColumn,
@@ -15,7 +15,8 @@ import {
   indexTables,
   indexTriggers,
 } from "./spatialIndexTables.ts";
-import { GEOPACKAGE_TABLES, REFERENCE_SYSTEMS, SCHEMA_EXTENSION } from "./geopackageTables.ts";
+import { describeTable, insertRows } from "./describeTable.ts";
+import { GEOPACKAGE_TABLES } from "./geopackageTables.ts";
 
 /** "GPKG", and version 1.4.0. */
 const HEADER = "PRAGMA application_id = 1196444487; PRAGMA user_version = 10400;";
@@ -107,67 +108,22 @@ export class GeopackageFile {
 
   /** Describes what was written. */
   finish(): void {
-    this.#insertAll("gpkg_spatial_ref_sys", REFERENCE_SYSTEMS);
-    this.#insertAll(
-      "gpkg_extensions",
-      SCHEMA_EXTENSION.map(([table, ...rest]) => [table!, null, ...rest]),
-    );
     const { about, located } = this.#source;
-    const { title, url } = about.licence;
-    const description = [about.description, about.publisher, [title, url].join(" "), about.page];
-    const box = this.#extent;
-    this.#insertAll("gpkg_contents", [
-      [
-        this.#table,
-        located ? "features" : "attributes",
-        about.title,
-        description.filter((line) => line.trim() !== "").join("\n"),
-        about.modified.toISOString(),
-        box?.xmin ?? null,
-        box?.ymin ?? null,
-        box?.xmax ?? null,
-        box?.ymax ?? null,
-        located ? WGS_84 : null,
-      ],
-    ]);
-    if (located)
-      this.#insertAll("gpkg_geometry_columns", [
-        [this.#table, this.#added[3]!, this.#geometryType, WGS_84, 0, 0],
-      ]);
-    this.#describeColumns();
+    describeTable(this.#database, {
+      about,
+      table: this.#table,
+      columns: this.#columns,
+      geometry: located ? { column: this.#added[3]!, type: this.#geometryType, extent: this.#extent } : null,
+    });
     if (located) this.#writeIndex();
     this.#database.exec("COMMIT");
-  }
-
-  #describeColumns(): void {
-    for (const [at, { field, name }] of this.#columns.entries()) {
-      const terms = field.vocabulary?.closed === true && !field.multiple ? field.vocabulary.terms : [];
-      const constraint = terms.length === 0 ? null : `values_${at + 1}`;
-      const values = new Map(terms.map(({ value, label }) => [value, label]));
-      this.#insertAll(
-        "gpkg_data_column_constraints",
-        Array.from(values, ([value, label]) => [
-          constraint,
-          "enum",
-          value,
-          null,
-          null,
-          null,
-          null,
-          label === value ? null : label,
-        ]),
-      );
-      this.#insertAll("gpkg_data_columns", [
-        [this.#table, name, null, field.title, field.description, null, constraint],
-      ]);
-    }
   }
 
   #writeIndex(): void {
     const column: IndexedColumn = { table: this.#table, id: this.#added[2]!, geometry: this.#added[3]! };
     const name = indexName(column);
     const table = (part: string): string => quoted(`${name}_${part}`);
-    this.#insertAll("gpkg_extensions", [[column.table, column.geometry, ...RTREE_EXTENSION]]);
+    insertRows(this.#database, "gpkg_extensions", [[column.table, column.geometry, ...RTREE_EXTENSION]]);
     this.#database.exec(indexTables(column));
     const [nodes, parents, rows] = ["node", "parent", "rowid"].map((part) =>
       this.#prepare(`INSERT INTO ${table(part)} VALUES (?, ?)`),
@@ -184,11 +140,6 @@ export class GeopackageFile {
       indexDeclaration(column),
     ]);
     this.#database.exec("PRAGMA writable_schema = OFF");
-  }
-
-  #insertAll(table: string, rows: readonly (readonly (string | number | null)[])[]): void {
-    for (const row of rows)
-      this.#database.run(`INSERT INTO ${table} VALUES (${row.map(() => "?").join(", ")})`, [...row]);
   }
 
   #prepare(sql: string): Statement {

@@ -64,6 +64,7 @@ export function packageRelationships(): string {
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 }
 
+/** The kinds of the package's parts, for so many sheets. */
 export function contentTypes(sheets: number): string {
   const overrides = Array.from(
     { length: sheets },
@@ -80,6 +81,7 @@ export function workbookPart(names: readonly string[]): string {
   return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join("")}</sheets></workbook>`;
 }
 
+/** Where the workbook finds its sheets, in their order, then its styles. */
 export function workbookRelationships(sheets: number): string {
   const own = Array.from(
     { length: sheets },

@@ -51,6 +51,7 @@ export function localHeader(entry: ZipEntry, day: Date): Buffer {
   ]);
 }
 
+/** What follows a streamed part: its checksum and sizes. */
 export function dataDescriptor({ crc, compressed, size }: ZipEntry): Buffer {
   const bytes = Buffer.alloc(16);
   bytes.writeUInt32LE(0x08074b50, 0);
