@@ -45,8 +45,8 @@ const secret = <Read extends v.GenericSchema<string, string>>(schema: Read) =>
 /** A name and an address, or an address alone: `Traboule <ne-pas-repondre@example.org>`. */
 const SENDER = /^(?:[^<>\r\n"]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
-/** What an address template of tiles asks for: IGN's plan, free and without a key. */
-export const IGN_STYLE = "https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json";
+/** IGN’s plan, from the Géoplateforme: free and without a key. */
+const IGN_STYLE = "https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json";
 
 /** Every variable of the environment that the platform reads, with what makes its value right. */
 export const SETTINGS = {
