@@ -21,12 +21,19 @@ export function odsXml(text: string): string {
   return escapeXml(UNSTORABLE.test(text) ? text.replaceAll(UNSTORABLES, "\uFFFD") : text);
 }
 
-/** A string as Office stores it (ECMA-376, ST_Xstring): what XML cannot hold is written `_xHHHH_`. */
+/**
+ * A string as Office stores it (ECMA-376, ST_Xstring): what XML cannot hold is written `_xHHHH_`, half a character
+ * becomes the replacement character.
+ */
 export function ooxmlString(text: string): string {
   if (!OOXML.test(text)) return escapeXml(text);
-  return escapeXml(
-    text.replaceAll(OOXMLS, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
-  );
+  return escapeXml(text.replaceAll(OOXMLS, hexEscape));
+}
+
+function hexEscape(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xd800 && code <= 0xdfff) return "\uFFFD";
+  return `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
 }
 
 /** A text as OpenDocument paragraphs, one a line; runs of spaces are kept, as the format wants them written. */

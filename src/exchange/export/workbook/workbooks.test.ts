@@ -106,6 +106,13 @@ describe.each(WRITERS)("%s", (id, bytes) => {
     );
   });
 
+  it("writes half a character as the sign that replaces it", async () => {
+    const records = [exampleRecord(1, { id: "x", nom: "\uD800la" })];
+    const file = await gathered(bytes(exampleSource(records)));
+    const other = await (id === "xlsx" ? readXlsx(file) : readOds(file));
+    expect(other.sheets[0]!.rows[1]![1]).toBe("\uFFFDla");
+  });
+
   it("keeps emoji, accents, line ends and spaces", async () => {
     const texts = ["🏛️ Théâtre", "a\nb", "  deux  espaces ", "<b>&amp;</b>", "_x0041_", "œ—’"];
     const file = await gathered(
