@@ -3,7 +3,7 @@ import { GEOJSON_LITERAL, HIGH_VALUE_REGULATION, type Term } from "../../src/exc
 import { rdfTerm } from "./rdfTerm.ts";
 
 /** A file or an API, as the harvester keeps it. */
-export interface HarvestedResource {
+interface HarvestedResource {
   readonly url: string;
   readonly title: string | null;
   readonly format: string | null;

@@ -21,7 +21,7 @@ export const DATA_THEMES = [
 export type DataTheme = (typeof DATA_THEMES)[number];
 
 /** Categories of high-value datasets: annex I of directive (EU) 2019/1024, detailed by regulation (EU) 2023/138. */
-export const HIGH_VALUE_CATEGORIES = [
+const HIGH_VALUE_CATEGORIES = [
   "geospatial",
   "earth-observation-environment",
   "meteorological",

@@ -16,7 +16,7 @@ export const NAMESPACES = {
   vcard: "http://www.w3.org/2006/vcard/ns#",
 } as const;
 
-export type Prefix = keyof typeof NAMESPACES;
+type Prefix = keyof typeof NAMESPACES;
 
 /** A term of these vocabularies, as `dcat:Dataset`. */
 export type Term = `${Prefix}:${string}`;
