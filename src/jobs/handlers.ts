@@ -3,13 +3,13 @@ import { cleanReceivedDeposit } from "../services/deposits/cleanReceivedDeposit.
 import type { Platform } from "../services/platform.ts";
 import type { JobHandlers } from "./startQueue.ts";
 
-/** What each job does. `platform` is asked when a job runs: the queue is itself a part of it. */
-export function jobHandlers(platform: () => Platform): JobHandlers {
+/** What each job does. */
+export function jobHandlers(platform: Platform): JobHandlers {
   return {
-    "clean-deposit": ({ depositId }) => cleanReceivedDeposit(platform(), depositId),
+    "clean-deposit": ({ depositId }) => cleanReceivedDeposit(platform, depositId),
     "build-export": () => Promise.resolve(),
     "remind-deadlines": () => Promise.resolve(),
-    sweep: () => sweep(platform()),
+    sweep: () => sweep(platform),
   };
 }
 

@@ -1,19 +1,20 @@
 import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
 import type { Database } from "../db/database.ts";
-import type { JobName, Jobs, Queue } from "../services/queue.ts";
+import { JOB_NAMES, type JobName, type Jobs, type Queue } from "../services/queue.ts";
 
 /** What does the work of each job; a rejection is tried again, then given up and logged. */
 export type JobHandlers = { readonly [N in JobName]: (data: Jobs[N]) => Promise<void> };
 
 export interface RunningQueue extends Queue {
+  /** Starts doing the work that waits. */
+  work(handlers: JobHandlers): Promise<void>;
   /** Waits for the jobs under way, at most `seconds`; the others stay in the queue. */
   stop(seconds: number): Promise<void>;
 }
 
 interface QueueOptions {
   readonly database: Database;
-  readonly handlers: JobHandlers;
   readonly onError: (error: Error) => void;
 }
 
@@ -26,7 +27,7 @@ const SCHEDULES: readonly { readonly name: JobName; readonly cron: string }[] = 
 const RETRIES = { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInMinutes: 15 };
 
 /** Starts the queue in the database itself: a job is there once its transaction is, and done once. */
-export async function startQueue({ database, handlers, onError }: QueueOptions): Promise<RunningQueue> {
+export async function startQueue({ database, onError }: QueueOptions): Promise<RunningQueue> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.pool.query(text, values) },
     schema: "pgboss",
@@ -34,19 +35,22 @@ export async function startQueue({ database, handlers, onError }: QueueOptions):
   boss.on("error", onError);
   await boss.start();
   const workers = new Map<string, string>();
-  for (const name of Object.keys(handlers) as JobName[]) {
-    await boss.createQueue(name, { name, policy: "short", ...RETRIES });
-    const handle = handlers[name] as (data: object) => Promise<void>;
-    const id = await boss.work<object>(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
-      if (job) await handle(job.data).catch((error: unknown) => reported(error, onError));
-    });
-    workers.set(name, id);
-  }
+  for (const name of JOB_NAMES) await boss.createQueue(name, { name, policy: "short", ...RETRIES });
   for (const { name, cron } of SCHEDULES) await boss.schedule(name, cron, {}, { tz: "Europe/Paris" });
   return {
     async add(name, data, { key } = {}) {
       await boss.send(name, data, { singletonKey: key ?? randomUUID() });
-      boss.notifyWorker(workers.get(name)!);
+      const worker = workers.get(name);
+      if (worker !== undefined) boss.notifyWorker(worker);
+    },
+    async work(handlers) {
+      for (const name of JOB_NAMES) {
+        const handle = handlers[name] as (data: object) => Promise<void>;
+        const id = await boss.work<object>(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
+          if (job) await handle(job.data).catch((error: unknown) => reported(error, onError));
+        });
+        workers.set(name, id);
+      }
     },
     async stop(seconds) {
       await boss.stop({ graceful: true, wait: true, timeout: seconds * 1000, close: false });

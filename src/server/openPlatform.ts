@@ -71,14 +71,12 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     const addresses = config.addresses === null ? null : openIndex(config.addresses, gazetteer).bytes;
     const runner = createDepositRunner({ addresses });
     closing.push(() => runner.close());
-    let platform: Platform;
     const queue: RunningQueue = await startQueue({
       database,
-      handlers: jobHandlers(() => platform),
       onError: (error) => log.error({ err: error }, "job failed"),
     });
     closing.push(() => queue.stop(LAST_SECONDS));
-    platform = {
+    const platform: Platform = {
       database,
       files: await openFiles(config),
       models: await ModelRegistry.open(database),
@@ -96,6 +94,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
         demo,
       },
     };
+    await queue.work(jobHandlers(platform));
     await queue.add("sweep", {}, { key: "start" });
     runner.warm();
     return { platform, close };

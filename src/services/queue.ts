@@ -14,6 +14,13 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
+export const JOB_NAMES = [
+  "clean-deposit",
+  "build-export",
+  "remind-deadlines",
+  "sweep",
+] as const satisfies readonly JobName[];
+
 /** Hands work to the queue; the work may start in another thread or another process. */
 export interface Queue {
   /** `key`: while a job of the same name and key waits, another is not added. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { GeometryLiteral, Place, SpatialFunction } from "../../domain/cql2/filter.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
+import { innerExtent } from "../../domain/geo/innerExtent.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { type FilterTarget, GEOMETRY_PROPERTY } from "./filterTarget.ts";
 import { intersects, within } from "./placePredicates.ts";
@@ -63,14 +64,16 @@ function meets(
   const stored = storedSide(sql.ref(`${target.alias}._geometry`));
   const shape = shapeOf(literal);
   const exact = intersects(stored, literalSide(shape));
-  if (literal.kind !== "bbox") {
-    const point: PlaceSide = {
-      segments: sql`(select 1 as n, ${west} as x1, ${south} as y1, ${west} as x2, ${south} as y2)`,
-      isArea: sql`false`,
-    };
-    return sql`(case when ${isPoint} then ${intersects(point, literalSide(shape))} when ${box} is not null then ${exact} end)`;
-  }
-  const [w, s, e, n] = literal.extent.map((degrees) => sql`${degrees}::float8`);
-  const holds = sql`${west} between ${w} and ${e} and ${south} between ${s} and ${n}`;
-  return sql`(case when ${isPoint} then ${holds} when ${box} is not null then ${exact} end)`;
+  const inBox = ([w, s, e, n]: Extent): RawBuilder<boolean> =>
+    sql`(${west} between ${w}::float8 and ${e}::float8 and ${south} between ${s}::float8 and ${n}::float8)`;
+  if (literal.kind === "bbox")
+    return sql`(case when ${isPoint} then ${inBox(literal.extent)} when ${box} is not null then ${exact} end)`;
+  const point: PlaceSide = {
+    segments: sql`(select 1 as n, ${west} as x1, ${south} as y1, ${west} as x2, ${south} as y2)`,
+    isArea: sql`false`,
+  };
+  const inner = innerExtent(shape, extentOf(shape));
+  const surely = inner ? sql`when ${inBox(inner)} and ${isPoint} then true` : sql``;
+  return sql`(case ${surely} when ${isPoint} then ${intersects(point, literalSide(shape))}
+    when ${box} is not null then ${exact} end)`;
 }

@@ -10,7 +10,7 @@ export function fromText(column: RecordColumn, text: RawBuilder<unknown>): RawBu
 
 /** A column as the canonical text that went in. */
 export function toText(column: RecordColumn, table?: string): RawBuilder<string | null> {
-  const name = sql.ref(table === undefined ? column.name : `${table}.${column.name}`);
+  const name = table === undefined ? sql.id(column.name) : sql.id(table, column.name);
   if (column.type === "text") return sql`${name}`;
   if (column.type === "date") return sql`to_char(${name}, 'YYYY-MM-DD')`;
   if (column.type !== "boolean") return sql`${name}::text`;

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Model } from "../../domain/model/model.ts";
 import type { Schema } from "../schema.ts";
 import { toText } from "./columnValue.ts";
@@ -10,8 +10,8 @@ interface ExistingColumn {
   readonly type: string;
 }
 
-const tableOf = (model: string) => sql.table(`dataset.${model}`);
-const viewOf = (model: string) => sql.table(`open.${model}`);
+const tableOf = (model: string) => sql.id("dataset", model);
+const viewOf = (model: string) => sql.id("open", model);
 
 async function existingColumns(db: Kysely<Schema>, model: string): Promise<Map<string, string>> {
   const { rows } = await sql<ExistingColumn>`
@@ -34,16 +34,14 @@ function indexes(model: string) {
 }
 
 async function createTable(db: Kysely<Schema>, model: Model): Promise<void> {
-  const system = SYSTEM_COLUMNS.map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`);
-  const fields = recordColumns(model).map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+  const system = SYSTEM_COLUMNS.map(({ name, type }) => sql`${sql.id(name)} ${sql.raw(type)}`);
+  const fields = recordColumns(model).map(({ name, type }) => sql`${sql.id(name)} ${sql.raw(type)}`);
   const required = [
     sql`check (_id is not null and _organization is not null and _from is not null)`,
     sql`check (_to > _from)`,
   ];
-  await sql`create table ${tableOf(model.name)} (${sql.join([...system, ...fields, ...required])})`.execute(
-    db,
-  );
-  for (const index of indexes(model.name)) await index.execute(db);
+  const table = sql`create table ${tableOf(model.name)} (${sql.join([...system, ...fields, ...required])})`;
+  await sql.join([table, ...indexes(model.name)], sql`; `).execute(db);
 }
 
 /** A field whose type changed is widened to text: no published value is lost. */
@@ -58,10 +56,10 @@ async function bringUpToDate(
     const { name, type } = column;
     const present = existing.get(name) as RecordColumn["type"] | undefined;
     if (present === undefined) {
-      await sql`alter table ${table} add column ${sql.ref(name)} ${sql.raw(type)}`.execute(db);
+      await sql`alter table ${table} add column ${sql.id(name)} ${sql.raw(type)}`.execute(db);
     } else if (present !== type && present !== "text") {
       const words = toText({ ...column, type: present });
-      await sql`alter table ${table} alter column ${sql.ref(name)} type text using ${words}`.execute(db);
+      await sql`alter table ${table} alter column ${sql.id(name)} type text using ${words}`.execute(db);
     }
     columns.push(present === undefined || present === type ? column : { ...column, type: "text" });
   }
@@ -73,23 +71,31 @@ function commentOf({ field: { title, description, visibility } }: RecordColumn):
   return visibility === "internal" ? `[interne] ${text}` : text;
 }
 
-async function describe(db: Kysely<Schema>, { model, columns }: RecordTable): Promise<void> {
-  const about = sql.lit(`${model.title} (${model.version})`);
-  await sql`comment on table ${tableOf(model.name)} is ${about}`.execute(db);
+/** What the table says of itself: the version of the model that it was last brought to. */
+function aboutTable({ title, version }: Model): string {
+  return `${title} (${version})`;
+}
+
+/** The comments of a table and of its columns, and its public view, in one statement each. */
+function describe({ model, columns }: RecordTable): RawBuilder<unknown>[] {
   const comments = [
     ...SYSTEM_COLUMNS.map(({ name, comment }) => ({ name, text: comment as string })),
     ...columns.map((column) => ({ name: column.name, text: commentOf(column) })),
   ];
-  for (const { name, text } of comments) {
-    const column = sql.ref(`dataset.${model.name}.${name}`);
-    await sql`comment on column ${column} is ${sql.lit(text)}`.execute(db);
-  }
+  const names = [...SYSTEM_COLUMNS, ...publicColumns({ model, columns })].map(({ name }) => sql.id(name));
+  return [
+    ...comments.map(
+      ({ name, text }) => sql`comment on column ${sql.id("dataset", model.name, name)} is ${sql.lit(text)}`,
+    ),
+    sql`create view ${viewOf(model.name)} as select ${sql.join(names)} from ${tableOf(model.name)}`,
+    sql`comment on table ${tableOf(model.name)} is ${sql.lit(aboutTable(model))}`,
+  ];
 }
 
-async function createView(db: Kysely<Schema>, table: RecordTable): Promise<void> {
-  const { name } = table.model;
-  const names = [...SYSTEM_COLUMNS, ...publicColumns(table)].map((column) => sql.ref(column.name));
-  await sql`create view ${viewOf(name)} as select ${sql.join(names)} from ${tableOf(name)}`.execute(db);
+async function isUpToDate(db: Kysely<Schema>, model: Model): Promise<boolean> {
+  const { rows } = await sql<{ about: string | null }>`
+    select obj_description(to_regclass(${`dataset."${model.name}"`}), 'pg_class') as about`.execute(db);
+  return rows[0]?.about === aboutTable(model);
 }
 
 /**
@@ -101,12 +107,12 @@ export async function ensureRecordTable(db: Kysely<Schema>, model: Model): Promi
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`table:${model.name}`}))`.execute(trx);
     const existing = await existingColumns(trx, model.name);
+    if (existing.size > 0 && (await isUpToDate(trx, model)))
+      return { model, columns: await bringUpToDate(trx, model, existing) };
     await sql`drop view if exists ${viewOf(model.name)}`.execute(trx);
     if (existing.size === 0) await createTable(trx, model);
     const columns = existing.size === 0 ? recordColumns(model) : await bringUpToDate(trx, model, existing);
-    const table = { model, columns };
-    await describe(trx, table);
-    await createView(trx, table);
-    return table;
+    await sql.join(describe({ model, columns }), sql`; `).execute(trx);
+    return { model, columns };
   });
 }

@@ -24,7 +24,7 @@ function depositValue(at: number): RawBuilder<unknown> {
 }
 
 function sameValue(column: RecordColumn, at: number): RawBuilder<boolean> {
-  const current = sql.ref(`c.${column.name}`);
+  const current = sql.id("c", column.name);
   if (column.type === "json") return sql`${current}::text is not distinct from ${depositValue(at)}`;
   return sql`${current} is not distinct from ${fromText(column, depositValue(at))}`;
 }
@@ -48,7 +48,7 @@ export async function publishRecords(
   table: RecordTable,
   { depositId, organizationId, commune, revision }: RecordPublication,
 ): Promise<PublishedCounts> {
-  const name = sql.table(`dataset.${table.model.name}`);
+  const name = sql.id("dataset", table.model.name);
   const same = sql.join(
     table.columns.map((column, at) => sameValue(column, at)),
     sql` and `,
@@ -59,7 +59,7 @@ export async function publishRecords(
       select from traboule.deposit_record d
       where d.deposit_id = ${depositId} and not d.removed and d.record_id = c._id and ${same})
     returning c._id as id`.execute(trx);
-  const columns = table.columns.map((column) => sql.ref(column.name));
+  const columns = table.columns.map((column) => sql.id(column.name));
   const values = table.columns.map((column, at) => fromText(column, depositValue(at)));
   const begun = await sql<{ id: string }>`
     insert into ${name}

@@ -45,7 +45,7 @@ export function atRevision(revision: number | undefined): RawBuilder<unknown> {
 
 /** Where the audience reads from: the public has a view that lacks the internal fields. */
 export function recordSource(table: RecordTable, audience: Audience): RawBuilder<unknown> {
-  return sql.table(`${audience === "public" ? "open" : "dataset"}.${table.model.name}`);
+  return sql.id(audience === "public" ? "open" : "dataset", table.model.name);
 }
 
 /** The columns that the audience sees, in the model's order. */

@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 const fr = {
   skip: "Aller au contenu",
   brand: "Traboule",
+  backHome: "Revenir à l’accueil",
   brandHome: "Traboule, accueil",
   tagline: "Données ouvertes",
   mainNav: "Navigation principale",
@@ -50,6 +51,7 @@ const fr = {
 const en: Readonly<Record<keyof typeof fr, string>> = {
   skip: "Skip to content",
   brand: "Traboule",
+  backHome: "Back to the home page",
   brandHome: "Traboule, home",
   tagline: "Open data",
   mainNav: "Main navigation",

@@ -1,0 +1,46 @@
+import type { Server } from "node:http";
+import { serve } from "@hono/node-server";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import { createApp } from "./createApp.ts";
+import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { openPlatform, type PlatformOptions } from "./openPlatform.ts";
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  readonly address: string;
+  readonly lifecycle: Lifecycle;
+}
+
+export interface ServerOptions extends PlatformOptions {
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+/** How long requests under way may last when the server stops, in milliseconds. */
+const GRACE = 10_000;
+
+/** Opens the platform and listens. Rejects when the port is taken or the platform cannot be opened. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, log } = options;
+  const { platform, close } = await openPlatform(options);
+  let lifecycle: Lifecycle | null = null;
+  const app = createApp({ platform, config, isStopping: () => lifecycle?.isStopping ?? false });
+  try {
+    const server = await listen(app.fetch, config);
+    lifecycle = createLifecycle(server, { log, graceMs: GRACE });
+    lifecycle.closeAfterRequests("platform", close);
+    const bound = server.address() as { readonly port: number };
+    return { address: `http://${config.host}:${bound.port}`, lifecycle };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]["fetch"], { host, port }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, () => resolve(server)) as Server;
+    server.once("error", reject);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../../messages/language.ts";
+import { shellTexts } from "../../messages/web/shell.ts";
+import { Document } from "../components/Document.tsx";
+import { LinkButton } from "../components/Button.tsx";
+import { renderDocument } from "../components/renderDocument.ts";
+
+/** What the page says of a problem. */
+interface ShownProblem {
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Reference of the request. */
+  readonly instance: string;
+  readonly errors?: readonly { readonly at: string; readonly detail: string }[];
+}
+
+/** The page a person sees when something cannot be done: what, and what to do. */
+export function renderProblemPage(problem: ShownProblem, language: Language): string {
+  const texts = shellTexts(language);
+  return renderDocument(
+    <Document language={language} title={problem.title} siteName="Traboule" frame="app" noindex>
+      <main id="contenu" class="wide">
+        <h1>{problem.title}</h1>
+        <p class="lead">{problem.detail}</p>
+        {problem.errors && (
+          <ul class="rules">
+            {problem.errors.map(({ at, detail }) => (
+              <li key={at}>{detail}</li>
+            ))}
+          </ul>
+        )}
+        <div class="row">
+          <LinkButton href="/" kind="go">
+            {texts("backHome")}
+          </LinkButton>
+        </div>
+      </main>
+    </Document>,
+  );
+}
