@@ -17,7 +17,7 @@ export const ASSET_FOLDER = import.meta.filename.endsWith(".ts")
   : resolve(import.meta.dirname, "../../web-assets");
 
 /** Where assets are served. */
-export const ASSET_PATH = "/assets/";
+const ASSET_PATH = "/assets/";
 
 let manifest: AssetManifest | null = null;
 
