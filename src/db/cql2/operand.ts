@@ -4,7 +4,7 @@ import { isDate, isTimestamp } from "../../domain/cql2/instant.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { COMMUNE_PROPERTY, type FilterTarget } from "./filterTarget.ts";
 
-export type OperandType = "text" | "number" | "boolean" | "date" | "timestamp";
+type OperandType = "text" | "number" | "boolean" | "date" | "timestamp";
 
 /** A scalar in SQL. */
 export interface Operand {
@@ -38,7 +38,7 @@ function propertyOperand(name: string, { columns, alias }: FilterTarget): Operan
 }
 
 /** A literal as a value of a type; null where it cannot be one. */
-export function literalAs(type: OperandType, literal: Literal): RawBuilder<unknown> | null {
+function literalAs(type: OperandType, literal: Literal): RawBuilder<unknown> | null {
   const { kind, value } = literal;
   switch (type) {
     case "text":

@@ -38,7 +38,7 @@ export function extentOf(shape: Shape): Extent {
   return [west, south, east, north];
 }
 
-export const isArea = ({ type }: Shape): boolean => type === "Polygon" || type === "MultiPolygon";
+const isArea = ({ type }: Shape): boolean => type === "Polygon" || type === "MultiPolygon";
 
 function pathsOf(shape: Shape): readonly (readonly Position[])[] {
   switch (shape.type) {

@@ -17,7 +17,7 @@ export type Literal =
   | { readonly kind: "timestamp"; readonly value: string };
 
 /** A text read without its case (`casei`) or without its accents (`accenti`). */
-export interface Folded {
+interface Folded {
   readonly kind: "casei" | "accenti";
   readonly of: Scalar;
 }

@@ -4,6 +4,8 @@ import { Problem } from "../problem/problem.ts";
 export const MAX_FILTER_LENGTH = 10_000;
 const MAX_DEPTH = 40;
 const MAX_NODES = 1000;
+/** What a spatial function costs, counted in comparisons. */
+export const SPATIAL_COST = 60;
 
 /** Refuses a filter longer than what is read, before reading it. */
 export function boundFilter(text: string): void {
@@ -16,9 +18,9 @@ export class FilterBudget {
   #nodes = 0;
   #depth = 0;
 
-  /** One more operation or operand. */
-  spend(): void {
-    this.#nodes += 1;
+  /** One more operation or operand; some cost as much as several. */
+  spend(nodes = 1): void {
+    this.#nodes += nodes;
     if (this.#nodes > MAX_NODES) throw new Problem("query.filter-too-long", { most: MAX_NODES });
   }
 

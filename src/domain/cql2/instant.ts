@@ -4,7 +4,8 @@ const TIMESTAMP = /^\d{4}-\d{2}-\d{2}[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+
 /** True for a day that exists, written `2026-11-21` (RFC 3339 full-date). */
 export function isDate(text: string): boolean {
   const parts = DATE.exec(text);
-  if (parts === null) return false;
+  // The year 0 is no year of the calendar that databases keep.
+  if (parts === null || parts[1] === "0000") return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.getUTCDate() === Number(parts[3]);
 }

@@ -5,7 +5,7 @@ import {
   type Filter,
   type SpatialFunction,
 } from "./filter.ts";
-import { boundFilter, FilterBudget } from "./filterBounds.ts";
+import { boundFilter, FilterBudget, SPATIAL_COST } from "./filterBounds.ts";
 import { parseJsonPlace, parseJsonScalar } from "./parseJsonOperand.ts";
 import { Problem } from "../problem/problem.ts";
 
@@ -52,6 +52,7 @@ class JsonReader {
     if (count === 0) throw new Problem("query.filter-unsupported", { what: op.slice(0, 30), position: path });
     if (call.args.length !== count)
       throw new Problem("query.filter-json", { path: `${path}.args`, expected: "args" });
+    if (isSpatial) this.#budget.spend(SPATIAL_COST);
     if (op === "not") return { op, arg: this.filter(call.args[0], `${path}.args[0]`) };
     if (isSpatial)
       return { op: op as SpatialFunction, left: this.#place(call, 0), right: this.#place(call, 1) };

@@ -1,4 +1,5 @@
 import { COMPARISONS, SPATIAL_FUNCTIONS, type Comparison, type Filter, type Scalar } from "./filter.ts";
+import { SPATIAL_COST } from "./filterBounds.ts";
 import { parsePlace } from "./parsePlace.ts";
 import { parseScalar } from "./parseScalar.ts";
 import type { TokenReader } from "./tokenReader.ts";
@@ -33,7 +34,7 @@ function parseSpatial(reader: TokenReader): Filter | null {
   const { kind, value } = reader.peek();
   const op = SPATIAL_FUNCTIONS.find((name) => name === value.toLowerCase());
   if (kind !== "word" || op === undefined || !reader.isSymbol("(", 1)) return null;
-  reader.budget.spend();
+  reader.budget.spend(SPATIAL_COST);
   reader.next();
   reader.next();
   const left = parsePlace(reader);

@@ -1,6 +1,7 @@
 import type { GeometryLiteral } from "../../domain/cql2/filter.ts";
 import type { Extent } from "../../domain/geo/extent.ts";
 import { mapShape, type Position, type Shape } from "../../domain/geo/shape.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import { type Crs, fromCrs } from "./crs.ts";
 
 /** Pieces of each side of a projected box: a side of 50 km then strays by no more than 2 cm in WGS 84. */
@@ -20,14 +21,27 @@ export function bboxPlace(crs: Crs, extent: Extent): GeometryLiteral {
   return { kind: "geometry", shape: { type: "MultiPolygon", coordinates } };
 }
 
-/** A geometry literal written in a system, in WGS 84. */
+/**
+ * A geometry literal written in a system, in WGS 84.
+ * @throws Problem `query.filter-value` for one that is not on earth.
+ */
 export function placeInWgs84(crs: Crs, literal: GeometryLiteral): GeometryLiteral {
-  if (literal.kind === "bbox") return bboxPlace(crs, literal.extent);
-  return { kind: "geometry", shape: mapToWgs84(crs, literal.shape) };
+  if (literal.kind === "bbox") {
+    const [x1, y1, x2, y2] = literal.extent;
+    for (const corner of [
+      [x1, y1],
+      [x2, y2],
+    ] as const)
+      onEarth(crs, corner);
+    return bboxPlace(crs, literal.extent);
+  }
+  return { kind: "geometry", shape: mapShape(literal.shape, (position) => onEarth(crs, position)) };
 }
 
-function mapToWgs84(crs: Crs, shape: Shape): Shape {
-  return mapShape(shape, (position) => fromCrs(crs, position));
+function onEarth(crs: Crs, position: Position): Position {
+  const [lon, lat] = fromCrs(crs, position);
+  if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return [lon, lat];
+  throw new Problem("query.filter-value", { value: position.join(" "), property: "geometry" });
 }
 
 function boxRings(west: number, south: number, east: number, north: number): Position[][] {

@@ -3,7 +3,7 @@ const features = (part: number, name: string): string =>
 const cql2 = (name: string): string => `http://www.opengis.net/spec/cql2/1.0/conf/${name}`;
 
 /** The conformance classes that the API meets, and no other. */
-export const CONFORMANCE_CLASSES: readonly string[] = [
+const CONFORMANCE_CLASSES: readonly string[] = [
   "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
   "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
   ...["core", "geojson", "html", "oas30"].flatMap((name) => [

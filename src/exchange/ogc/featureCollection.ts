@@ -19,7 +19,7 @@ export interface PageFacts {
 }
 
 /** `self`, `alternate`, `next` and `collection`. */
-export function pageLinks(context: ApiContext, facts: PageFacts): Link[] {
+function pageLinks(context: ApiContext, facts: PageFacts): Link[] {
   const collectionPath = `/collections/${encodeURIComponent(facts.collection)}`;
   const path = `${collectionPath}/items`;
   const links = representationLinks(context, path, ["geojson", "html", "csv"], "geojson", facts.parameters);

@@ -4,7 +4,7 @@ import type { Cursor } from "./cursor.ts";
 import type { Period } from "./readDatetime.ts";
 
 export const ITEM_FORMATS = ["json", "html", "csv"] as const;
-export type ItemFormat = (typeof ITEM_FORMATS)[number];
+type ItemFormat = (typeof ITEM_FORMATS)[number];
 
 export interface SortKey {
   readonly property: string;

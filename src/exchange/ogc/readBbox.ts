@@ -4,6 +4,9 @@ import type { Crs } from "./crs.ts";
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
+/** Metres: beyond any projected system. */
+const FARTHEST = 1e8;
+
 /**
  * The `bbox` parameter: four numbers, or six with heights that are left out, in the axis order of `crs`.
  * @throws Problem `query.bbox`: not numbers, not four or six, least and greatest swapped, or no place on earth. Only a
@@ -26,6 +29,7 @@ export function readBbox(text: string, crs: Crs): Extent {
     const [minLon, maxLon] = crs.latitudeFirst ? [minY, maxY] : [minX, maxX];
     const onEarth = minLat >= -90 && maxLat <= 90 && Math.abs(minLon) <= 180 && Math.abs(maxLon) <= 180;
     if (!onEarth || minLat > maxLat) return refuse();
-  } else if (minX > maxX || minY > maxY) return refuse();
+  } else if (minX > maxX || minY > maxY || numbers.some((metres) => Math.abs(metres) > FARTHEST))
+    return refuse();
   return [minX, minY, maxX, maxY];
 }
