@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { StagedIssue, StagedRecord } from "../../db/deposits/stageDeposit.ts";
 import { positionOf } from "../../domain/geo/recordGeometry.ts";
 import { positionsOf, type Shape } from "../../domain/geo/shape.ts";
 import type { Model } from "../../domain/model/model.ts";
-import { groupKey } from "../../domain/review/groupCells.ts";
+import { reviewGroupKey } from "../../domain/review/reviewGroupKey.ts";
 import type { DepositRecord } from "../../pipeline/deposit/depositRecord.ts";
 import type { Issue } from "../../domain/journal/issue.ts";
 
@@ -33,11 +32,6 @@ export function geometryOf(model: Model, values: readonly (string | null)[]): Ge
   return shape === null || positionsOf(shape).length === 0 ? NOWHERE : placed(shape);
 }
 
-/** A key short enough for an index and for an address, whatever the length of the texts it stands for. */
-function shortKey(key: string): string {
-  return createHash("sha256").update(key).digest("base64url").slice(0, 22);
-}
-
 /** A cleaned record as the database keeps it for review. */
 export function stagedRecord(model: Model, record: DepositRecord): StagedRecord {
   return {
@@ -50,7 +44,7 @@ export function stagedRecord(model: Model, record: DepositRecord): StagedRecord 
     geocoding: record.geocoding,
     cells: record.cells.map(({ index: _index, ...cell }) => ({
       ...cell,
-      groupKey: shortKey(groupKey(cell)),
+      groupKey: reviewGroupKey(cell),
     })),
   };
 }
