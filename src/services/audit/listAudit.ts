@@ -1,0 +1,26 @@
+import { type AuditEntry, listAuditEntries } from "../../db/people/auditEntries.ts";
+import type { Actor } from "../../domain/access/actor.ts";
+import { assertCan } from "../../domain/access/can.ts";
+import type { Platform } from "../platform.ts";
+
+/** Lines of one page. */
+const PAGE = 50;
+
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  /** What to ask for next; null on the last page. */
+  readonly next: number | null;
+}
+
+/** A page of an organisation's audit log, the latest first. Throws when the actor may not see it. */
+export async function listAudit(
+  { database }: Pick<Platform, "database">,
+  actor: Actor,
+  organizationId: string,
+  before: number | null = null,
+): Promise<AuditPage> {
+  assertCan(actor, "see-organization-audit", { organizationId });
+  const found = await listAuditEntries(database, organizationId, { before, limit: PAGE + 1 });
+  const entries = found.slice(0, PAGE);
+  return { entries, next: found.length > PAGE ? entries.at(-1)!.id : null };
+}
