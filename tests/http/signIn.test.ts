@@ -48,6 +48,23 @@ describeOnEachEngine("sign-in", (open) => {
     return who;
   }
 
+  async function postLate(form: Record<string, string> | FormData): Promise<Visitor> {
+    const who = await signIn();
+    here.wait(8 * 1440);
+    const response = await who.post("/espace/69029/essai?onglet=2", form);
+    expect([response.status, response.headers.get("location")]).toEqual([303, "/connexion"]);
+    expect(await who.page("/connexion")).toContain("votre saisie est gardée");
+    expect(here.received).toEqual([]);
+    return who;
+  }
+
+  async function comeBack(who: Visitor): Promise<string> {
+    await who.post("/connexion", { email, retour: "/espace" });
+    const entered = await who.post("/connexion/code", { code: lastCode() });
+    expect(entered.headers.get("location")).toBe("/connexion/reprise");
+    return who.page("/connexion/reprise");
+  }
+
   it("sends a code, opens a session and goes where the person was going", async () => {
     const who = visitor();
     const sentAway = await who.get("/espace/69029?page=2");
@@ -63,7 +80,7 @@ describeOnEachEngine("sign-in", (open) => {
     const code = lastCode();
     const entered = await who.post("/connexion/code", { code: ` ${code.slice(0, 3)} ${code.slice(3)} ` });
     expect(entered.headers.get("location")).toBe("/espace/69029?page=2");
-    const [session] = entered.headers.getSetCookie().filter((line) => line.startsWith(SESSION));
+    const session = entered.headers.getSetCookie().find((line) => line.startsWith(SESSION));
     expect(session).toMatch(/Path=\/; HttpOnly; Secure; SameSite=Lax/);
     expect(await who.page("/espace/69029")).toBe(`espace 69029 ${email}`);
   });
@@ -242,23 +259,6 @@ describeOnEachEngine("sign-in", (open) => {
 
   describe("a session that ends while a form is being filled in", () => {
     const typed = { nom: "Parc de la Mairie", note: "ligne 1\r\nligne 2 <b>&", vide: "" };
-
-    async function postLate(form: Record<string, string> | FormData): Promise<Visitor> {
-      const who = await signIn();
-      here.wait(8 * 1440);
-      const response = await who.post("/espace/69029/essai?onglet=2", form);
-      expect([response.status, response.headers.get("location")]).toEqual([303, "/connexion"]);
-      expect(await who.page("/connexion")).toContain("votre saisie est gardée");
-      expect(here.received).toEqual([]);
-      return who;
-    }
-
-    async function comeBack(who: Visitor): Promise<string> {
-      await who.post("/connexion", { email, retour: "/espace" });
-      const entered = await who.post("/connexion/code", { code: lastCode() });
-      expect(entered.headers.get("location")).toBe("/connexion/reprise");
-      return who.page("/connexion/reprise");
-    }
 
     it("keeps the form for its author, who reads it over and sends it", async () => {
       const who = await postLate(typed);

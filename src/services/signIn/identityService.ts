@@ -1,4 +1,5 @@
 import * as oidc from "openid-client";
+import { isSureEnough } from "./isSureEnough.ts";
 
 /** How the identity service is reached. */
 export interface IdentitySettings {
@@ -114,7 +115,7 @@ export function openIdentityService(settings: IdentitySettings): IdentityService
         idTokenExpected: true,
       });
       const { sub, iss, acr } = tokens.claims()!;
-      if (acrValues.length > 0 && !acrValues.includes(text(acr)))
+      if (!isSureEnough(acrValues, typeof acr === "string" ? acr : undefined))
         throw new Error("the identity service is not sure enough of the person");
       const claims = await oidc.fetchUserInfo(config, tokens.access_token, sub);
       const siret = text(claims["siret"]).replaceAll(/\s/g, "");
