@@ -11,5 +11,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import("./commands/template.ts")).template,
   addresses: async () => (await import("./commands/addresses.ts")).addresses,
   geocode: async () => (await import("./commands/geocode.ts")).geocode,
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  backup: async () => (await import("./commands/backup.ts")).backup,
+  restore: async () => (await import("./commands/restore.ts")).restore,
   demo: async () => (await import("./commands/demo.ts")).demo,
 };

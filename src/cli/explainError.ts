@@ -1,3 +1,7 @@
+import { ConfigurationError } from "../config/configurationError.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import type { ProblemKind } from "../domain/problem/problems.ts";
+import { problemWording } from "../messages/problems.ts";
 import { RemoteUnavailable } from "../geocoding/remote/remoteUnavailable.ts";
 import { UnreadableIndex } from "../geocoding/unreadableIndex.ts";
 import { cliText } from "../messages/cli.ts";
@@ -28,6 +32,12 @@ const WRITING: ReadonlySet<string> = new Set([
   "ELOOP",
 ]);
 
+/** What a problem of the platform leaves as exit code; the others are a wrong use. */
+const PROBLEM_CODES: Partial<Record<ProblemKind, ExitCode>> = {
+  internal: EXIT.internal,
+  unavailable: EXIT.internal,
+};
+
 const QUOTED = /'(-{0,2}[^']*)'/;
 
 /** What `parseArgs` says, in the person's language. */
@@ -54,6 +64,11 @@ export function explainError(error: unknown, language: Language): ExplainedError
   if (error instanceof ModelProblem) {
     const detail = error.findings.map((one) => ruleText(language, one.code, one.params)).join(" ");
     return { message: cliText(language, error.code, { detail, ...error.params }), code: EXIT.usage };
+  }
+  if (error instanceof ConfigurationError) return { message: error.message, code: EXIT.usage };
+  if (error instanceof Problem) {
+    const { title, text } = problemWording(language, error.code, error.params);
+    return { message: `${title}. ${text}`, code: PROBLEM_CODES[error.kind] ?? EXIT.usage };
   }
   if (error instanceof UnknownColumn) {
     const { column: name, headers } = error;

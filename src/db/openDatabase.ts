@@ -56,6 +56,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       max: connections,
       types: parseAsText,
       statement_timeout: STATEMENT_TIMEOUT,
+      // Compiling costs more than it saves on queries this short, and exact places mislead its estimate.
+      options: "-c jit=off",
       application_name: "traboule",
     });
     // An idle connection that breaks is replaced; the query that needed it says so itself.

@@ -109,6 +109,19 @@ const fr = {
     "Le fichier avait déjà {columns} : les colonnes ajoutées sont les dernières de chaque ligne.",
   "geocode.kept": "Ce qui est fait est gardé : relancez la même commande pour continuer.",
 
+  "serve.summary": "fait tourner la plateforme",
+  "serve.port": "port d’écoute (3000 par défaut)",
+  "serve.host": "adresse d’écoute (127.0.0.1 par défaut)",
+  "serve.data": "dossier des données (./data par défaut) ; DATABASE_URL pour un serveur PostgreSQL",
+  "serve.ready": "Traboule vous attend sur {address}",
+  "serve.install": "Première mise en place, à ouvrir une seule fois : {link}",
+  "backup.summary": "sauvegarde toute la plateforme, même pendant qu’elle tourne",
+  "backup.to": "dossier nouveau qui reçoit la sauvegarde",
+  "backup.done":
+    "Sauvegarde complète dans {folder} : {rows, plural, one {# ligne} other {# lignes}}, {files, plural, one {# fichier} other {# fichiers}}.",
+  "restore.summary": "reprend une sauvegarde dans un dossier ou une base vide",
+  "restore.done":
+    "Sauvegarde du {date} reprise et vérifiée : {rows, plural, one {# ligne} other {# lignes}}, {files, plural, one {# fichier} other {# fichiers}}.",
   "demo.summary": "nettoie le territoire d’exemple et montre ce qu’il en résulte",
   "demo.out": "dossier qui reçoit les résultats (par défaut, un dossier temporaire neuf)",
   "demo.heading": "Territoire d’exemple : sept communes, six jeux de données, données inventées.",
@@ -264,6 +277,19 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "geocode.homonyms": "The file already had {columns}: the added columns are the last of each line.",
   "geocode.kept": "What is done is kept: run the same command again to go on.",
 
+  "serve.summary": "run the platform",
+  "serve.port": "port to listen on (3000 by default)",
+  "serve.host": "address to listen on (127.0.0.1 by default)",
+  "serve.data": "data folder (./data by default); DATABASE_URL for a PostgreSQL server",
+  "serve.ready": "Traboule is ready at {address}",
+  "serve.install": "First setting up, to be opened once: {link}",
+  "backup.summary": "back up the whole platform, even while it runs",
+  "backup.to": "new folder that receives the backup",
+  "backup.done":
+    "Whole backup in {folder}: {rows, plural, one {# row} other {# rows}}, {files, plural, one {# file} other {# files}}.",
+  "restore.summary": "restore a backup into an empty folder or database",
+  "restore.done":
+    "Backup of {date} restored and checked: {rows, plural, one {# row} other {# rows}}, {files, plural, one {# file} other {# files}}.",
   "demo.summary": "clean the sample territory and show what comes of it",
   "demo.out": "folder that receives the results (by default, a new temporary folder)",
   "demo.heading": "Sample territory: seven communes, six datasets, invented data.",

@@ -114,6 +114,15 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
     text: "Cette clé n’existe pas ou a été retirée. Revenez à la liste de vos clés.",
   },
 
+  "installation.key-unknown": {
+    title: "Lien d’installation non valable",
+    text: "Ouvrez le lien que le serveur a écrit à son dernier démarrage.",
+  },
+  "installation.done": {
+    title: "Installation déjà faite",
+    text: "Le territoire est installé. Connectez-vous avec votre adresse électronique.",
+  },
+
   "organization.unknown": {
     title: "Organisation introuvable",
     text: "Vérifiez l’adresse, ou cherchez la commune dans la liste.",
@@ -413,6 +422,31 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
     text: "Cette réutilisation n’existe pas ou a été retirée. Revenez à la liste.",
   },
 
+  "backup.exists": {
+    title: "Ce dossier existe déjà",
+    text: "Rien n’a été écrit dans « {folder} ». Donnez le nom d’un dossier nouveau.",
+  },
+  "backup.unreadable": {
+    title: "Sauvegarde illisible",
+    text: "« {folder} » n’est pas une sauvegarde complète : son fichier manifest.json manque ou n’est pas lisible. Prenez-en une autre.",
+  },
+  "backup.damaged": {
+    title: "Sauvegarde abîmée",
+    text: "Le fichier « {file} » de la sauvegarde n’est pas celui qui avait été écrit. Rien n’a été repris : prenez une autre copie.",
+  },
+  "backup.newer": {
+    title: "Sauvegarde d’une version plus récente",
+    text: "Mettez Traboule à jour, puis reprenez cette sauvegarde.",
+  },
+  "backup.not-empty": {
+    title: "La plateforme contient déjà des données",
+    text: "Une sauvegarde se reprend dans un dossier ou une base vide. Rien n’a été changé.",
+  },
+  "folder.in-use": {
+    title: "Ce dossier est déjà utilisé",
+    text: "Une plateforme tourne déjà sur « {folder} ». Arrêtez-la, ou donnez un autre dossier.",
+  },
+
   "service.database": {
     title: "Données momentanément indisponibles",
     text: "Rien n’est perdu. Recommencez dans quelques instants.",
@@ -540,6 +574,15 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
   "token.unknown": {
     title: "Access key not found",
     text: "This key does not exist or was withdrawn. Go back to your list of keys.",
+  },
+
+  "installation.key-unknown": {
+    title: "Installation link not valid",
+    text: "Open the link that the server wrote when it last started.",
+  },
+  "installation.done": {
+    title: "Already installed",
+    text: "The territory is installed. Sign in with your e-mail address.",
   },
 
   "organization.unknown": {
@@ -830,6 +873,31 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
   "reuse.unknown": {
     title: "Reuse not found",
     text: "This reuse does not exist or was withdrawn. Go back to the list.",
+  },
+
+  "backup.exists": {
+    title: "This folder already exists",
+    text: "Nothing was written in “{folder}”. Give the name of a new folder.",
+  },
+  "backup.unreadable": {
+    title: "Backup that cannot be read",
+    text: "“{folder}” is not a whole backup: its manifest.json is missing or cannot be read. Take another one.",
+  },
+  "backup.damaged": {
+    title: "Damaged backup",
+    text: "The file “{file}” of the backup is not the one that was written. Nothing was restored: take another copy.",
+  },
+  "backup.newer": {
+    title: "Backup of a later version",
+    text: "Update Traboule, then restore this backup.",
+  },
+  "backup.not-empty": {
+    title: "The platform already holds data",
+    text: "A backup is restored into an empty folder or database. Nothing was changed.",
+  },
+  "folder.in-use": {
+    title: "This folder is in use",
+    text: "A platform already runs on “{folder}”. Stop it, or give another folder.",
   },
 
   "service.database": {

@@ -1,11 +1,10 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Database } from "../db/database.ts";
 import { releaseAllDeposits } from "../db/deposits/depositLease.ts";
 import { migrate } from "../db/migrations/migrate.ts";
-import { openDatabase } from "../db/openDatabase.ts";
+import { Problem } from "../domain/problem/problem.ts";
 import { openIndex } from "../geocoding/openIndex.ts";
 import { jobHandlers } from "../jobs/handlers.ts";
 import { type RunningQueue, startQueue } from "../jobs/startQueue.ts";
@@ -14,10 +13,12 @@ import { createDepositRunner } from "../pipeline/deposit/depositRunner.ts";
 import { loadGazetteer } from "../reference/loadGazetteer.ts";
 import { ModelRegistry } from "../services/models/modelRegistry.ts";
 import type { Platform } from "../services/platform.ts";
-import { openDiskFileStore } from "../storage/fileStore/diskFileStore.ts";
-import type { FileStore } from "../storage/fileStore/fileStore.ts";
-import { openS3FileStore } from "../storage/fileStore/s3FileStore.ts";
+import { writeBackup } from "../services/backup/writeBackup.ts";
+import { countBackup } from "./backUp.ts";
 import { chooseDelivery } from "./chooseDelivery.ts";
+import { holdFolder } from "./controlSocket.ts";
+import { openConfiguredDatabase } from "./openConfiguredDatabase.ts";
+import { openFiles } from "./openFiles.ts";
 
 export interface OpenPlatform {
   readonly platform: Platform;
@@ -38,19 +39,6 @@ export interface PlatformOptions {
 /** Seconds left to the jobs under way when the platform stops; what is not done is taken up at the next start. */
 const LAST_SECONDS = 10;
 
-async function openFiles({ s3, dataFolder }: Config): Promise<FileStore> {
-  const folder = join(dataFolder, "files");
-  if (s3 === null) return openDiskFileStore(folder);
-  return openS3FileStore({ ...s3, secretAccessKey: s3.secretAccessKey.reveal() }, join(dataFolder, "spool"));
-}
-
-async function openConfigured({ databaseUrl, dataFolder }: Config): Promise<Database> {
-  const url = databaseUrl?.reveal() ?? null;
-  const folder = join(dataFolder, "database");
-  await mkdir(folder, { recursive: true });
-  return openDatabase({ url, folder });
-}
-
 /**
  * Opens all that the platform works with, brings the database up to date and starts the queue. Rejects when the database, the
  * files or the address index cannot be opened; what was opened by then is closed.
@@ -63,9 +51,18 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     for (const end of closing.splice(0).toReversed()) await end();
   };
   try {
-    const database = options.database ?? (await openConfigured(config));
+    const files = await openFiles(config);
+    // Held before the database is opened: another process may have it.
+    let opened: Database | null = null;
+    const held = await holdFolder(config.dataFolder, async ({ folder }) => {
+      if (opened === null) throw new Problem("service.busy");
+      return { done: countBackup(await writeBackup({ database: opened, files }, folder, clock())) };
+    });
+    closing.push(() => held.close());
+    const database = options.database ?? (await openConfiguredDatabase(config));
     closing.push(() => database.close());
     await migrate(database);
+    opened = database;
     if (database.engine === "pglite") await releaseAllDeposits(database.query);
     const gazetteer = loadGazetteer();
     const addresses = config.addresses === null ? null : openIndex(config.addresses, gazetteer).bytes;
@@ -78,7 +75,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     closing.push(() => queue.stop(LAST_SECONDS));
     const platform: Platform = {
       database,
-      files: await openFiles(config),
+      files,
       models: await ModelRegistry.open(database),
       gazetteer,
       runner,

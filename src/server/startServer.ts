@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import type { Platform } from "../services/platform.ts";
 import { createApp } from "./createApp.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { openPlatform, type PlatformOptions } from "./openPlatform.ts";
@@ -10,6 +11,11 @@ export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:3000`. */
   readonly address: string;
   readonly lifecycle: Lifecycle;
+  readonly platform: Platform;
+  /** Where an empty installation is set up, once; null when it is done. */
+  readonly installation: string | null;
+  /** Ends once the server has stopped. */
+  readonly stopped: Promise<void>;
 }
 
 export interface ServerOptions extends PlatformOptions {
@@ -31,7 +37,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     lifecycle = createLifecycle(server, { log, graceMs: GRACE });
     lifecycle.closeAfterRequests("platform", close);
     const bound = server.address() as { readonly port: number };
-    return { address: `http://${config.host}:${bound.port}`, lifecycle };
+    const stopped = new Promise<void>((done) => void server.once("close", done));
+    const address = `http://${config.host}:${bound.port}`;
+    return { address, lifecycle, platform, installation: null, stopped };
   } catch (error) {
     await close();
     throw error;

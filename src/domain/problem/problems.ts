@@ -52,6 +52,9 @@ export const PROBLEMS = {
   "token.scope": "forbidden",
   "token.unknown": "not-found",
 
+  "installation.key-unknown": "not-found",
+  "installation.done": "conflict",
+
   "organization.unknown": "not-found",
   "organization.exists": "conflict",
   "account.unknown": "not-found",
@@ -131,6 +134,13 @@ export const PROBLEMS = {
   "query.too-costly": "invalid",
   "report.unknown": "not-found",
   "reuse.unknown": "not-found",
+
+  "backup.exists": "conflict",
+  "backup.unreadable": "invalid",
+  "backup.damaged": "invalid",
+  "backup.newer": "invalid",
+  "backup.not-empty": "conflict",
+  "folder.in-use": "conflict",
 
   "service.database": "unavailable",
   "service.files": "unavailable",
