@@ -15,6 +15,23 @@ export const openEmbedded: OpenTestDatabase = async () => {
   return [database, () => database.close()];
 };
 
+/** An embedded database without a single table. */
+const openBlankEmbedded: OpenTestDatabase = async () => {
+  blankSeed ??= await makeBlankSeed();
+  const database = await openDatabase({ url: null, folder: null, seed: blankSeed });
+  return [database, () => database.close()];
+};
+
+let blankSeed: Uint8Array | null = null;
+
+/** Initialising an embedded database takes seconds, copying one does not. */
+async function makeBlankSeed(): Promise<Uint8Array> {
+  const database = await openDatabase({ url: null, folder: null });
+  const seed = await database.dump!();
+  await database.close();
+  return seed;
+}
+
 async function asAdmin(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -22,10 +39,10 @@ async function asAdmin(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
-function openOn(server: string): OpenTestDatabase {
+function openOn(server: string, template = "traboule_template"): OpenTestDatabase {
   return async () => {
     const name = `test_${randomUUID().replaceAll("-", "")}`;
-    await asAdmin(server, `create database ${name} template traboule_template`);
+    await asAdmin(server, `create database ${name} template ${template}`);
     const database = await openDatabase({ url: new URL(`/${name}`, server).href, folder: null });
     return [
       database,
@@ -42,4 +59,11 @@ export function describeOnEachEngine(name: string, suite: (open: OpenTestDatabas
   describe(`${name} (embedded)`, () => suite(openEmbedded));
   for (const [server, url] of Object.entries(inject("servers")))
     describe(`${name} (${server})`, () => suite(openOn(url)));
+}
+
+/** The same, on databases without a single table. */
+export function describeOnBlankEngines(name: string, suite: (open: OpenTestDatabase) => void): void {
+  describe(`${name} (embedded)`, () => suite(openBlankEmbedded));
+  for (const [server, url] of Object.entries(inject("servers")))
+    describe(`${name} (${server})`, () => suite(openOn(url, "template0")));
 }
