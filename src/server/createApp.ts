@@ -10,7 +10,7 @@ import { compressText } from "./compressText.ts";
 import { healthRoutes } from "./healthRoutes.ts";
 import { logRequests } from "./logRequests.ts";
 import { refuseForeignForms } from "./refuseForeignForms.ts";
-import { ROUTES } from "./routes.ts";
+import { platformRoutes } from "./routes.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
 interface AppOptions {
@@ -32,6 +32,6 @@ export function createApp({ platform, config, isStopping = () => false }: AppOpt
   answerProblems(app, { log: platform.log, publicUrl, renderPage: renderProblemPage });
   app.get("/assets/:file", serveAssets);
   app.route("/", healthRoutes(platform, isStopping));
-  for (const routes of ROUTES) app.route("/", routes(platform, config));
+  app.route("/", platformRoutes(platform, config));
   return app;
 }

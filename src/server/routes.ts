@@ -1,10 +1,38 @@
-import type { Hono } from "hono";
+import { Hono } from "hono";
 import type { Config } from "../config.ts";
+import { type IdentityService, openIdentityService } from "../services/signIn/identityService.ts";
 import type { Platform } from "../services/platform.ts";
-import type { WebEnv } from "../web/http/webEnv.ts";
+import { demoRoutes } from "../web/demo/demoRoutes.tsx";
+import { currentActor } from "../web/signIn/currentActor.ts";
+import { requireSession } from "../web/signIn/requireSession.ts";
+import type { SignInEnv } from "../web/signIn/signInEnv.ts";
+import { signInRoutes } from "../web/signIn/signInRoutes.tsx";
+import { peopleRoutes } from "../web/workspace/peopleRoutes.ts";
+import { clientAddress } from "./clientAddress.ts";
 
-/** A part of the platform's addresses. */
-export type Routes = (platform: Platform, config: Config) => Hono<WebEnv>;
+/** A part of the platform's addresses; its own environment is a part of what the middlewares tell. */
+// eslint-disable-next-line typescript/no-explicit-any -- Hono's environments are invariant
+type Routes = (platform: Platform) => Hono<any>;
 
-/** Every part, in the order they are tried: who is signed in is known first. */
-export const ROUTES: readonly Routes[] = [];
+/** What anyone may open. */
+const OPEN: readonly Routes[] = [demoRoutes];
+
+/** Under `/espace`, for signed-in people; those that name a place come before those that name an organisation. */
+const WORKSPACE: readonly Routes[] = [peopleRoutes];
+
+function identityService({ oidc, publicUrl }: Config): IdentityService | null {
+  return oidc && openIdentityService({ ...oidc, clientSecret: oidc.clientSecret.reveal(), publicUrl });
+}
+
+/** Every address of the platform. Who is signed in is known first, and asked for under `/espace`. */
+export function platformRoutes(platform: Platform, config: Config): Hono<SignInEnv> {
+  const app = new Hono<SignInEnv>();
+  const clientOf = (c: Parameters<typeof clientAddress>[0]): string =>
+    clientAddress(c, config.trustedProxies);
+  app.use(currentActor(platform));
+  app.route("/", signInRoutes(platform, { identityService: identityService(config), clientOf }));
+  app.use("/espace", requireSession(platform));
+  app.use("/espace/*", requireSession(platform));
+  for (const routes of [...WORKSPACE, ...OPEN]) app.route("/", routes(platform));
+  return app;
+}
