@@ -15,4 +15,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./commands/backup.ts")).backup,
   restore: async () => (await import("./commands/restore.ts")).restore,
   demo: async () => (await import("./commands/demo.ts")).demo,
+  user: async () => (await import("./commands/user.ts")).user,
 };

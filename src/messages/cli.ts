@@ -130,6 +130,20 @@ const fr = {
     "{files} fichiers, {records, number} lignes, {cells, number} cellules : {corrected, number} corrigées avec certitude, {toConfirm} à confirmer, {invalid} invalides.",
   "demo.reports": "Comptes rendus : ouvrez {path} dans un navigateur.",
 
+  "user.summary": "les comptes de la plateforme : ajouter, lister, changer le rôle, fermer, rouvrir",
+  "user.role": "administrator, data-manager, referent, contributor ou reader",
+  "user.organization": "organisation, par son code INSEE ou son SIREN",
+  "user.department": "service d’un contributeur",
+  "user.name": "prénom et nom",
+  "user.missingEmail": "Indiquez l’adresse électronique du compte.",
+  "user.roleUnknown": "Le rôle « {name} » n’existe pas. Rôles : {roles}.",
+  "user.none":
+    "Aucun compte. Ajoutez-en un : traboule user add ADRESSE --role administrator --organization SIREN",
+  "user.addDone": "Compte {email} ajouté. La connexion se fait par un code envoyé à cette adresse.",
+  "user.roleDone": "Rôle de {email} enregistré.",
+  "user.disableDone": "Compte {email} fermé, ses sessions avec lui.",
+  "user.enableDone": "Compte {email} rouvert.",
+
   "error.prefix": "Erreur : {message}",
   "error.noCommand": "Indiquez une commande.",
   "error.unknownCommand": "La commande « {name} » n’existe pas.",
@@ -297,6 +311,19 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "demo.total":
     "{files} files, {records, number} rows, {cells, number} cells: {corrected, number} corrected with certainty, {toConfirm} to confirm, {invalid} invalid.",
   "demo.reports": "Reports: open {path} in a browser.",
+
+  "user.summary": "the platform’s accounts: add, list, change the role, close, open again",
+  "user.role": "administrator, data-manager, referent, contributor or reader",
+  "user.organization": "organisation, by its INSEE code or SIREN",
+  "user.department": "department of a contributor",
+  "user.name": "first and last name",
+  "user.missingEmail": "Give the account’s e-mail address.",
+  "user.roleUnknown": "There is no role “{name}”. Roles: {roles}.",
+  "user.none": "No account. Add one: traboule user add ADDRESS --role administrator --organization SIREN",
+  "user.addDone": "Account {email} added. One signs in by a code sent to this address.",
+  "user.roleDone": "Role of {email} saved.",
+  "user.disableDone": "Account {email} closed, its sessions with it.",
+  "user.enableDone": "Account {email} opened again.",
 
   "error.prefix": "Error: {message}",
   "error.noCommand": "Name a command.",

@@ -10,6 +10,18 @@ import { Visitor } from "../setup/visitor.ts";
 
 const publicUrl = "https://donnees.exemple.fr";
 
+function serviceOf(issuer: string) {
+  return openIdentityService({
+    issuer,
+    clientId: "traboule",
+    clientSecret: "un-secret-que-les-tests-partagent",
+    profile: "proconnect",
+    scopes: ["openid", "given_name", "usual_name", "email", "siret"],
+    acrValues: ["eidas1"],
+    publicUrl,
+  });
+}
+
 describeOnEachEngine("sign-in by the identity service", (open) => {
   let database: Database;
   let close: () => Promise<void>;
@@ -17,18 +29,6 @@ describeOnEachEngine("sign-in by the identity service", (open) => {
   let here: PeopleApp;
   let organizations: Readonly<Record<string, string>>;
   let count = 0;
-
-  function serviceOf(issuer: string) {
-    return openIdentityService({
-      issuer,
-      clientId: "traboule",
-      clientSecret: "un-secret-que-les-tests-partagent",
-      profile: "proconnect",
-      scopes: ["openid", "given_name", "usual_name", "email", "siret"],
-      acrValues: ["eidas1"],
-      publicUrl,
-    });
-  }
 
   beforeAll(async () => {
     [database, close] = await open();

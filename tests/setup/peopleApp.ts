@@ -51,14 +51,11 @@ export function peopleApp(database: Database, options: PeopleAppOptions): People
     settings: { publicUrl, maxUploadBytes: 1_000_000 },
   } as unknown as Platform;
   const app = new Hono<SignInEnv>();
-  answerProblems(
-    app as unknown as Hono<Edge>,
-    {
-      log: platform.log,
-      publicUrl,
-      renderPage: ({ title, detail }) => `<h1>${title}</h1><p>${detail ?? ""}</p>`,
-    } as Parameters<typeof answerProblems>[1],
-  );
+  answerProblems(app as unknown as Hono<Edge>, {
+    log: platform.log,
+    publicUrl,
+    renderPage: ({ title, detail }) => `<h1>${title}</h1><p>${detail ?? ""}</p>`,
+  });
   app.use(chooseLanguage(), refuseForeignForms(publicUrl), currentActor(platform));
   app.use("/espace/*", requireSession(platform));
   app.route("/", signInRoutes(platform, { identityService, clientOf: client }));
