@@ -2,8 +2,11 @@ import { mkdir, rmdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import chromium from "@sparticuz/chromium";
 import { chromium as driver, type Browser } from "playwright-core";
+
+// The package brings the system libraries and fonts that a bare machine lacks, for the runtime it is made for.
+process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+const { default: chromium } = await import("@sparticuz/chromium");
 
 const LOCK = join(tmpdir(), "traboule-chromium.lock");
 
