@@ -23,7 +23,8 @@ function depositValue(at: number): RawBuilder<unknown> {
   return sql`d."values"[${sql.lit(at + 1)}]`;
 }
 
-function sameValue(column: RecordColumn, at: number): RawBuilder<boolean> {
+/** Whether the nth column of the current state (`c`) and the nth value of a deposit's record (`d`) are the same value. */
+export function sameValue(column: RecordColumn, at: number): RawBuilder<boolean> {
   const current = sql.id("c", column.name);
   if (column.type === "json") return sql`${current}::text is not distinct from ${depositValue(at)}`;
   return sql`${current} is not distinct from ${fromText(column, depositValue(at))}`;
