@@ -122,8 +122,15 @@ const fr = {
   "restore.summary": "reprend une sauvegarde dans un dossier ou une base vide",
   "restore.done":
     "Sauvegarde du {date} reprise et vérifiée : {rows, plural, one {# ligne} other {# lignes}}, {files, plural, one {# fichier} other {# fichiers}}.",
-  "demo.summary": "nettoie le territoire d’exemple et montre ce qu’il en résulte",
-  "demo.out": "dossier qui reçoit les résultats (par défaut, un dossier temporaire neuf)",
+  "demo.summary": "fait tourner la plateforme sur le territoire d’exemple",
+  "demo.data": "dossier des données (par défaut, un dossier temporaire neuf)",
+  "demo.preparing": "Mise en place du territoire d’exemple…",
+  "demo.filling": "dépôts et publications",
+  "demo.ready":
+    "\nTraboule vous attend sur {address}\nTerritoire d’exemple : communes réelles, données et comptes inventés. Comptes d’essai :",
+  "demo.outbox": "Les codes de connexion s’affichent sur {address}",
+  "demo.out":
+    "nettoie seulement les fichiers d’exemple, sans plateforme, et laisse les résultats dans ce dossier",
   "demo.heading": "Territoire d’exemple : sept communes, six jeux de données, données inventées.",
   "demo.columns": "commune|jeu de données|lignes|corrigées|à confirmer|invalides",
   "demo.total":
@@ -304,8 +311,14 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "restore.summary": "restore a backup into an empty folder or database",
   "restore.done":
     "Backup of {date} restored and checked: {rows, plural, one {# row} other {# rows}}, {files, plural, one {# file} other {# files}}.",
-  "demo.summary": "clean the sample territory and show what comes of it",
-  "demo.out": "folder that receives the results (by default, a new temporary folder)",
+  "demo.summary": "run the platform on the sample territory",
+  "demo.data": "data folder (by default, a new temporary folder)",
+  "demo.preparing": "Setting up the sample territory…",
+  "demo.filling": "deposits and publications",
+  "demo.ready":
+    "\nTraboule is ready at {address}\nSample territory: real communes, invented data and accounts. Sample accounts:",
+  "demo.outbox": "Sign-in codes are shown at {address}",
+  "demo.out": "only clean the sample files, without the platform, and leave the results in this folder",
   "demo.heading": "Sample territory: seven communes, six datasets, invented data.",
   "demo.columns": "commune|dataset|rows|corrected|to confirm|invalid",
   "demo.total":

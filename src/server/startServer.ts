@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import { installationLink } from "../services/territory/installationLink.ts";
 import type { Platform } from "../services/platform.ts";
 import { createApp } from "./createApp.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
@@ -37,9 +38,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     lifecycle = createLifecycle(server, { log, graceMs: GRACE });
     lifecycle.closeAfterRequests("platform", close);
     const bound = server.address() as { readonly port: number };
+    const installation = await installationLink(platform);
     const stopped = new Promise<void>((done) => void server.once("close", done));
     const address = `http://${config.host}:${bound.port}`;
-    return { address, lifecycle, platform, installation: null, stopped };
+    return { address, lifecycle, platform, installation, stopped };
   } catch (error) {
     await close();
     throw error;

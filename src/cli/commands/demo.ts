@@ -1,101 +1,52 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Gazetteer } from "../../domain/commune/gazetteer.ts";
-import { NOWHERE } from "../../domain/place/place.ts";
-import type { AddressIndex } from "../../geocoding/addressIndex.ts";
 import { buildIndex } from "../../geocoding/build/buildIndex.ts";
-import { openIndex } from "../../geocoding/openIndex.ts";
 import { cliText } from "../../messages/cli.ts";
-import { cleanFile } from "../../pipeline/cleanFile.ts";
-import { loadGazetteer } from "../../reference/loadGazetteer.ts";
-import { renderIndex, type IndexRow } from "../../report/html/renderIndex.tsx";
-import { loadModel } from "../../services/loadModel.ts";
-import { type Command, EXIT } from "../command.ts";
-import type { Terminal } from "../terminal.ts";
+import { openLog } from "../../server/log.ts";
+import { startServer } from "../../server/startServer.ts";
+import { stopOnSignals } from "../../server/lifecycle.ts";
+import { prepareDemo } from "../../services/demo/prepareDemo.ts";
+import { SAMPLE_ACCOUNTS, SAMPLE_ADMINISTRATOR } from "../../services/demo/sampleAccounts.ts";
+import { type Command, type CommandCall, EXIT } from "../command.ts";
+import { cleanSamples } from "../cleanSamples.ts";
+import { platformConfig } from "../platformConfig.ts";
 
 const DEMO = resolve(import.meta.dirname, "../../../demo");
-const SAMPLES = join(DEMO, "files");
 
-/** The invented addresses of the sample territory, as an open index. */
-async function sampleAddresses(scratch: string, gazetteer: Gazetteer): Promise<AddressIndex> {
-  const path = join(scratch, "addresses.index");
-  try {
-    await buildIndex({ files: [join(DEMO, "addresses.csv")], out: path });
-    return openIndex(path, gazetteer);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-function printTable(heads: readonly string[], rows: readonly IndexRow[], terminal: Terminal): void {
-  const lines = [
-    heads,
-    ...rows.map(({ commune, model, figures }) => [commune, model, ...figures.map(String)]),
-  ];
-  const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  for (const line of lines)
-    terminal.print(
-      line
-        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-        .join("  "),
-    );
-}
-
-/** Cleans the sample territory: each file is named by its commune's INSEE code and its model. */
+/** The sample territory: on the platform, or with `--out` its files cleaned one by one without it. */
 export const demo: Command = {
-  usage: "demo [--out DIR]",
+  usage: "demo [--port 3000] [--data DIR] | demo --out DIR",
   summary: "demo.summary",
-  options: { out: { type: "string", short: "o", value: "DIR", help: "demo.out" } },
-  async run({ options, language, terminal }) {
-    const given = options["out"];
-    const out = typeof given === "string" ? resolve(given) : mkdtempSync(join(tmpdir(), "traboule-demo-"));
-    const gazetteer = loadGazetteer();
-    const scratch = mkdtempSync(join(tmpdir(), "traboule-demo-addresses-"));
-    const addresses = await sampleAddresses(scratch, gazetteer);
-    const files = readdirSync(SAMPLES).sort();
-    const rows: IndexRow[] = [];
-    const totals = { files: files.length, records: 0, cells: 0, corrected: 0, toConfirm: 0, invalid: 0 };
-    for (const [index, file] of files.entries()) {
-      const [, code = "", name = ""] = /^(\d{5})-(.+)\.\w+$/.exec(file) ?? [];
-      const model = await loadModel(name);
-      const commune = gazetteer.current(code) ?? null;
-      const folder = `${code}-${name}`;
-      terminal.progress(index / files.length, file);
-      const { summary } = await cleanFile({
-        path: join(SAMPLES, file),
-        model,
-        gazetteer,
-        place: { ...NOWHERE, commune },
-        mapping: null,
-        memory: [],
-        sheet: null,
-        decisions: [],
-        addresses,
-        out: join(out, folder),
-        language,
-      });
-      const { records, cells, corrected, toConfirm, invalid } = summary;
-      totals.records += records;
-      totals.cells += cells;
-      totals.corrected += corrected;
-      totals.toConfirm += toConfirm;
-      totals.invalid += invalid;
-      rows.push({
-        commune: commune?.name ?? code,
-        model: model.title,
-        folder,
-        figures: [records, corrected, toConfirm, invalid],
-      });
-    }
-    const heads = cliText(language, "demo.columns").split("|");
-    const heading = cliText(language, "demo.heading");
-    const index = join(out, "index.html");
-    writeFileSync(index, renderIndex({ language, heading, heads, rows }));
-    terminal.print(`${heading}\n`);
-    printTable(heads, rows, terminal);
-    terminal.print(`\n${cliText(language, "demo.total", totals)}`);
-    terminal.print(cliText(language, "demo.reports", { path: index }));
-    return EXIT.done;
+  options: {
+    port: { type: "string", short: "p", value: "N", help: "serve.port" },
+    data: { type: "string", value: "DIR", help: "demo.data" },
+    out: { type: "string", short: "o", value: "DIR", help: "demo.out" },
+  },
+  async run(call) {
+    const { out } = call.options;
+    return typeof out === "string" ? cleanSamples(call, DEMO, resolve(out)) : runPlatform(call);
   },
 };
+
+async function runPlatform(call: CommandCall): Promise<typeof EXIT.done> {
+  const { options, language, terminal } = call;
+  const data = options["data"] ?? mkdtempSync(join(tmpdir(), "traboule-demo-"));
+  const told = platformConfig({ options: { ...options, data } });
+  const addresses = join(told.dataFolder, "addresses.index");
+  await buildIndex({ files: [join(DEMO, "addresses.csv")], out: addresses });
+  const config = { ...told, addresses };
+  terminal.say(cliText(language, "demo.preparing"));
+  const server = await startServer({ config, log: openLog("warn"), demo: true });
+  if (server.installation !== null)
+    await prepareDemo(server.platform, join(DEMO, "files"), (done) =>
+      terminal.progress(done, cliText(language, "demo.filling")),
+    );
+  terminal.say(cliText(language, "demo.ready", { address: server.address }));
+  for (const { email, name } of [SAMPLE_ADMINISTRATOR, ...SAMPLE_ACCOUNTS])
+    terminal.say(`  ${email.padEnd(36)} ${name}`);
+  terminal.say(cliText(language, "demo.outbox", { address: `${server.address}/demo/outbox` }));
+  stopOnSignals(server.lifecycle);
+  await server.stopped;
+  return EXIT.done;
+}
