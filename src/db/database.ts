@@ -7,6 +7,11 @@ export interface Database {
   readonly engine: "pglite" | "postgres";
   /** Queries on the fixed tables, in schema `traboule`. */
   readonly query: Kysely<Schema>;
+  /**
+   * The same for what anyone may ask: read only, and a statement that lasts is stopped (SQLSTATE 57014). The embedded engine has one
+   * session for all.
+   */
+  readonly reading: Kysely<Schema>;
   /** The connections themselves: for the queue, and for streams of rows. With PGlite there is one. */
   readonly pool: Pool;
   /** The whole database as a tar archive; null on a server, which has its own tools. */

@@ -19,14 +19,20 @@ export interface DatabaseOptions {
 /** Longest statement a server may run for us, in milliseconds. */
 const STATEMENT_TIMEOUT = 60_000;
 
-function createDatabase(pool: pg.Pool, engine: PgliteEngine | null): Database {
+/** Longest statement that a public request may run, in milliseconds. */
+const READING_TIMEOUT = 5_000;
+
+function createDatabase(pool: pg.Pool, engine: PgliteEngine | null, readers: pg.Pool | null): Database {
   const root = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const reading = readers && new Kysely<Schema>({ dialect: new PostgresDialect({ pool: readers }) });
   return {
     engine: engine ? "pglite" : "postgres",
     query: root.withSchema("traboule"),
+    reading: (reading ?? root).withSchema("traboule"),
     pool,
     dump: engine && (() => dumpAtRest(pool, engine)),
     async close() {
+      await reading?.destroy();
       await root.destroy();
       await engine?.close();
     },
@@ -51,19 +57,23 @@ async function dumpAtRest(pool: pg.Pool, engine: PgliteEngine): Promise<Uint8Arr
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url, folder, seed = null, connections = 10 } = options;
   if (url !== null) {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: connections,
-      types: parseAsText,
-      statement_timeout: STATEMENT_TIMEOUT,
-      // Compiling costs more than it saves on queries this short, and exact places mislead its estimate.
-      options: "-c jit=off",
-      application_name: "traboule",
-    });
-    // An idle connection that breaks is replaced; the query that needed it says so itself.
-    pool.on("error", () => {});
+    const poolOf = (timeout: number, settings: string): pg.Pool => {
+      const pool = new pg.Pool({
+        connectionString: url,
+        max: connections,
+        types: parseAsText,
+        statement_timeout: timeout,
+        // Compiling costs more than it saves on queries this short, and exact places mislead its estimate.
+        options: `-c jit=off ${settings}`,
+        application_name: "traboule",
+      });
+      // An idle connection that breaks is replaced; the query that needed it says so itself.
+      pool.on("error", () => {});
+      return pool;
+    };
+    const pool = poolOf(STATEMENT_TIMEOUT, "");
     await pool.query("select 1");
-    return createDatabase(pool, null);
+    return createDatabase(pool, null, poolOf(READING_TIMEOUT, "-c default_transaction_read_only=on"));
   }
   const engine = await startPglite({ folder, seed });
   const pool = new pg.Pool({
@@ -76,5 +86,5 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     types: parseAsText,
   });
   pool.on("error", () => {});
-  return createDatabase(pool, engine);
+  return createDatabase(pool, engine, null);
 }

@@ -1,6 +1,7 @@
 import type { Problem, ProblemDetail } from "../domain/problem/problem.ts";
 import { PROBLEMS, type ProblemCode } from "../domain/problem/problems.ts";
 import type { Params } from "../domain/journal/outcome.ts";
+import { formatDay } from "../messages/formatMoment.ts";
 import type { Language } from "../messages/language.ts";
 import { problemWording } from "../messages/problems.ts";
 import { ruleText } from "../messages/wording.ts";
@@ -20,9 +21,13 @@ export interface ProblemDocument {
   readonly errors?: readonly { readonly at: string; readonly code: string; readonly detail: string }[];
 }
 
-/** Limits are bytes: « 50 Mo », "50 MB". */
-function shownParams(language: Language, params: Params): Params {
-  const { limit } = params;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
+/** Limits are bytes: « 50 Mo », "50 MB"; instants are days: « 21 novembre 2026 ». */
+function shownParams(language: Language, given: Params): Params {
+  const { limit, date } = given;
+  const isInstant = typeof date === "string" && INSTANT.test(date);
+  const params = isInstant ? { ...given, date: formatDay(language, new Date(date)) } : given;
   if (typeof limit !== "number") return params;
   const isLarge = limit >= 1e6;
   const format = new Intl.NumberFormat(language, {

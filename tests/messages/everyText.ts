@@ -9,6 +9,7 @@ import { problemMessages } from "../../src/messages/problems.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { templateMessages } from "../../src/messages/template.ts";
+import { docsMessages } from "../../src/messages/web/docs.ts";
 import { ogcMessages } from "../../src/messages/web/ogc.ts";
 import { shellMessages } from "../../src/messages/web/shell.ts";
 import { datasetFactMessages } from "../../src/messages/web/datasetFacts.ts";
@@ -47,6 +48,7 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
   ...pairs("template", templateMessages),
+  ...pairs("web/docs", docsMessages),
   ...pairs("web/ogc", ogcMessages),
   ...pairs("web/shell", shellMessages),
 ];

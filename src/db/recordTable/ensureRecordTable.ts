@@ -2,7 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Model } from "../../domain/model/model.ts";
 import type { Schema } from "../schema.ts";
 import { toText } from "./columnValue.ts";
+import { hasPublicPosition, POSITION_COLUMNS } from "./publicPosition.ts";
 import { publicColumns, type RecordColumn, recordColumns, type RecordTable } from "./recordColumn.ts";
+import { BAND, IS_POINT } from "./pointOrder.ts";
 import { SYSTEM_COLUMNS } from "./systemColumns.ts";
 
 interface ExistingColumn {
@@ -30,6 +32,11 @@ function indexes(model: string) {
     sql`create index on ${table} (_organization, _to)`,
     sql`create index on ${table} using gist (_bbox) where _to is null`,
     sql`create index on ${table} using gin (_search) where _to is null`,
+    // Readers of a state that a publication has just replaced.
+    sql`create index on ${table} (_to) where _to is not null`,
+    // Points from south to north in bands, then from west to east; the others by identifier.
+    sql`create index on ${table} (${BAND}, _lon, _lat, _id) where _to is null and ${IS_POINT}`,
+    sql`create index on ${table} (_id) where _to is null and (${IS_POINT}) is not true`,
   ];
 }
 
@@ -82,7 +89,11 @@ function describe({ model, columns }: RecordTable): RawBuilder<unknown>[] {
     ...SYSTEM_COLUMNS.map(({ name, comment }) => ({ name, text: comment as string })),
     ...columns.map((column) => ({ name: column.name, text: commentOf(column) })),
   ];
-  const names = [...SYSTEM_COLUMNS, ...publicColumns({ model, columns })].map(({ name }) => sql.id(name));
+  const hidden = hasPublicPosition(model) ? [] : POSITION_COLUMNS;
+  const system = SYSTEM_COLUMNS.map(({ name, type }) =>
+    hidden.includes(name) ? sql`null::${sql.raw(type)} as ${sql.id(name)}` : sql.id(name),
+  );
+  const names = [...system, ...publicColumns({ model, columns }).map(({ name }) => sql.id(name))];
   return [
     ...comments.map(
       ({ name, text }) => sql`comment on column ${sql.id("dataset", model.name, name)} is ${sql.lit(text)}`,

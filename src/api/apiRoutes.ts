@@ -1,0 +1,24 @@
+import { Hono } from "hono";
+import type { Platform } from "../services/platform.ts";
+import type { ApiEnv } from "./apiEnv.ts";
+import type { RenderApiPage } from "./apiPages.ts";
+import { documentRoutes } from "./ogc/documentRoutes.ts";
+import { itemRoutes } from "./ogc/itemRoutes.ts";
+import { onlyReading, openToAll } from "./openToAll.ts";
+
+interface ApiOptions {
+  readonly renderPage: RenderApiPage;
+  /** The version of the program. */
+  readonly version: string;
+}
+
+/** Everything that programs read: OGC API Features under `/api`. */
+export function apiRoutes(platform: Platform, { renderPage, version }: ApiOptions): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  const open = [openToAll(), onlyReading()] as const;
+  for (const path of ["/api", "/api/", "/api/conformance", "/api/openapi.json", "/api/collections/*"])
+    app.use(path, ...open);
+  app.route("/", documentRoutes(platform, { renderPage, version, extension: () => ({ paths: {} }) }));
+  app.route("/", itemRoutes(platform, renderPage));
+  return app;
+}

@@ -1,0 +1,133 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Extent } from "../../domain/geo/extent.ts";
+import { BANDS_PER_DEGREE, bandOf, isPointOf } from "../recordTable/pointOrder.ts";
+import type { RecordTable } from "../recordTable/recordColumn.ts";
+import type { Schema } from "../schema.ts";
+import { type ItemRow, itemSelection, publicSource } from "./itemRow.ts";
+import { allOf, type ItemMatch, matching } from "./matching.ts";
+import type { BoxedFilter } from "./splitBox.ts";
+
+export interface ItemsByPlace extends ItemMatch {
+  readonly revision: number;
+  readonly boxed: BoxedFilter;
+  /** Identifier of the last record of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Where a point stands in the order of the walk. */
+interface Place {
+  readonly band: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly id: string;
+}
+
+/** Bands beyond which the empty ones at both ends are worth finding. */
+const MANY_BANDS = 300;
+
+const bandAt = (latitude: number): number => Math.floor(latitude * BANDS_PER_DEGREE);
+
+const LIVE = sql`r._to is null`;
+
+/**
+ * A page of the records in a box, at the same cost whatever the number of those in the box and of those outside: points in
+ * bands from south to north, from west to east in each, then the records that are no point by identifier.
+ */
+export async function readItemsByPlace(
+  db: Kysely<Schema>,
+  table: RecordTable,
+  asked: ItemsByPlace,
+): Promise<ItemRow[]> {
+  const { after, limit } = asked;
+  const place = after === null ? null : await placeOf(db, table, asked.revision, after);
+  const isPastPoints = after !== null && place === null;
+  const points = isPastPoints ? [] : await readPoints(db, table, asked, place);
+  if (points.length === limit) return points;
+  const rest = { ...asked, after: isPastPoints ? after : null, limit: limit - points.length };
+  return [...points, ...(await readOthers(db, table, rest))];
+}
+
+/** Where the walk stands; null once it has left the points. */
+async function placeOf(
+  db: Kysely<Schema>,
+  table: RecordTable,
+  revision: number,
+  id: string,
+): Promise<Place | null> {
+  const { rows } = await sql<Place & { readonly point: boolean | null }>`
+    select r._id as id, ${bandOf("r")} as band, r._lon as lon, r._lat as lat, ${isPointOf("r")} as point
+    from ${publicSource(table)} r
+    where r._id = ${id}::uuid and r._from <= ${revision} and (r._to is null or r._to > ${revision})`.execute(
+    db,
+  );
+  return rows[0]?.point ? rows[0] : null;
+}
+
+function inExtent([west, south, east, north]: Extent): RawBuilder<boolean> {
+  return sql`(r._lon between ${west}::float8 and ${east}::float8
+    and r._lat between ${south}::float8 and ${north}::float8)`;
+}
+
+/** The bands of a walk, in order; those beyond the collection's own points are left out where they would be many. */
+function bands(source: RawBuilder<unknown>, [, south, , north]: Extent, first: number | null) {
+  const [low, high] = [first ?? bandAt(south), bandAt(north)];
+  if (high - low < MANY_BANDS) return sql`generate_series(${low}::int, ${high}::int)`;
+  const end = (side: "min" | "max"): RawBuilder<unknown> =>
+    sql`(select ${sql.raw(side)}(${bandOf("r")}) from ${source} r where ${LIVE} and ${isPointOf("r")})`;
+  return sql`generate_series(greatest(${low}::int, ${end("min")}), least(${high}::int, ${end("max")}))`;
+}
+
+const PLACE_KEYS = ["x", "y", "id"].map((name) => sql.id(name));
+
+async function readPoints(
+  db: Kysely<Schema>,
+  table: RecordTable,
+  { revision, boxed, q, limit }: ItemsByPlace,
+  place: Place | null,
+): Promise<ItemRow[]> {
+  const source = publicSource(table);
+  const band = bandOf("r");
+  const wanted = [isPointOf("r"), inExtent(boxed.extent), ...matching(table, { filter: boxed.rest, q })];
+  const columns = sql`${itemSelection(table)}, r._lon as x, r._lat as y`;
+  const order = sql`r._lon, r._lat, r._id`;
+  // In the bands that follow, every point is beyond: the comparison stays one that the index knows.
+  const beyond = place
+    ? [
+        sql`(r._lon, r._lat, r._id) > (case when s.band > ${place.band}::int then '-infinity'::float8
+          else ${place.lon}::float8 end, ${place.lat}::float8, ${place.id}::uuid)`,
+      ]
+    : [];
+  const live = [LIVE, sql`r._from <= ${revision}`, sql`${band} = s.band`, ...wanted, ...beyond];
+  const ended = [sql`r._to > ${revision}`, sql`r._from <= ${revision}`, ...wanted];
+  if (place)
+    ended.push(sql`(${band}, r._lon, r._lat, r._id) >
+      (${place.band}::int, ${place.lon}::float8, ${place.lat}::float8, ${place.id}::uuid)`);
+  const { rows } = await sql<ItemRow>`
+    select id, commune, geometry, "values", keys from (
+      (select s.n, s.band, p.* from ${bands(source, boxed.extent, place?.band ?? null)}
+          with ordinality as s(band, n)
+        cross join lateral (select ${columns} from ${source} r
+          where ${allOf(live)} order by ${order} limit ${limit}) p
+        order by s.n, ${sql.join(PLACE_KEYS)} limit ${limit})
+      union all
+      (select 0 as n, ${band} as band, ${columns} from ${source} r
+        where ${allOf(ended)} order by ${band}, ${order} limit ${limit})) u
+    order by band, ${sql.join(PLACE_KEYS)} limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Shapes, and records without a geometry. */
+async function readOthers(db: Kysely<Schema>, table: RecordTable, asked: ItemsByPlace): Promise<ItemRow[]> {
+  const { revision, after, limit } = asked;
+  const wanted = [sql`${isPointOf("r")} is not true`, ...matching(table, asked)];
+  if (after !== null) wanted.push(sql`r._id > ${after}::uuid`);
+  const branch = (state: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`(select ${itemSelection(table)} from ${publicSource(table)} r
+      where ${allOf([state, sql`r._from <= ${revision}`, ...wanted])} order by r._id limit ${limit})`;
+  const { rows } = await sql<ItemRow>`
+    select id, commune, geometry, "values", keys
+    from (${branch(LIVE)} union all ${branch(sql`r._to > ${revision}`)}) u
+    order by id limit ${limit}`.execute(db);
+  return rows;
+}
