@@ -8,7 +8,6 @@ export const METADATA_FAULTS = [
   "description-long",
   "licence-unknown",
   "frequency-unknown",
-  "contact-missing",
   "email-malformed",
   "date-malformed",
   "dates-reversed",
@@ -49,7 +48,6 @@ export function checkMetadata(sheet: DatasetMetadata): MetadataFinding[] {
   // What comes from a form or a program may be anything.
   require(Object.hasOwn(LICENCES, sheet.licence), "licence", "licence-unknown");
   require(isFrequency(sheet.frequency), "frequency", "frequency-unknown");
-  require(contactEmail.trim() !== "", "contactEmail", "contact-missing");
   require(contactEmail.trim() === "" || EMAIL.test(contactEmail), "contactEmail", "email-malformed");
   const startRight = temporalStart === "" || isDay(temporalStart);
   const endRight = temporalEnd === "" || isDay(temporalEnd);
