@@ -33,6 +33,7 @@ import type {
   SignInAttemptTable,
   SignInCodeTable,
 } from "./schema/signInTables.ts";
+import type { CampaignReminderTable, TerritoryCheckTable } from "./schema/cockpitTables.ts";
 
 /** The fixed tables, in schema `traboule`. */
 export interface Schema {
@@ -64,4 +65,6 @@ export interface Schema {
   identity: IdentityTable;
   kept_form: KeptFormTable;
   sign_in_attempt: SignInAttemptTable;
+  campaign_reminder: CampaignReminderTable;
+  territory_check: TerritoryCheckTable;
 }

@@ -13,6 +13,8 @@ export interface DecisionTable {
   author: string;
   at: Moment;
   dismissed_at: OptionalMoment;
+  /** The territory looked at it and left it to its commune. */
+  set_aside_at: OptionalMoment;
 }
 
 export interface RememberedMappingTable {
@@ -25,6 +27,8 @@ export interface RememberedMappingTable {
   author: string;
   at: Moment;
   dismissed_at: OptionalMoment;
+  /** The territory looked at it and left it to its commune. */
+  set_aside_at: OptionalMoment;
 }
 
 export interface AuditTable {

@@ -29,6 +29,15 @@ const fr = {
   "token.revoked": "Clé d’accès retirée : {name}",
   "campaign.opened": "Campagne ouverte : {title}",
   "campaign.closed": "Campagne close : {title}",
+  "campaign.deadline-changed": "Échéance de la campagne « {title} » : {deadline}",
+  "campaign.reminded": "Relance de la campagne « {title} » : {mails, plural, =0 {aucun message} one {# message} other {# messages}}",
+  "decision.set-aside": "Décision laissée à sa commune : « {raw} » devient « {value} »",
+  "mapping.promoted": "Correspondance de colonnes étendue au territoire : {model}",
+  "mapping.set-aside": "Correspondance de colonnes laissée à sa commune : {model}",
+  "territory.installed": "Territoire installé : {name}",
+  "territory.changed": "Réglages du territoire modifiés",
+  "organization.added": "Organisation ajoutée : {name}",
+  "model.adopted": "Modèle adopté : {model}, version {version}",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -57,6 +66,15 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "token.revoked": "Access key withdrawn: {name}",
   "campaign.opened": "Campaign opened: {title}",
   "campaign.closed": "Campaign closed: {title}",
+  "campaign.deadline-changed": "Deadline of the campaign “{title}”: {deadline}",
+  "campaign.reminded": "Reminder of the campaign “{title}”: {mails, plural, =0 {no mail} one {# mail} other {# mails}}",
+  "decision.set-aside": "Decision left to its commune: “{raw}” becomes “{value}”",
+  "mapping.promoted": "Column matching extended to the territory: {model}",
+  "mapping.set-aside": "Column matching left to its commune: {model}",
+  "territory.installed": "Territory installed: {name}",
+  "territory.changed": "Territory settings changed",
+  "organization.added": "Organisation added: {name}",
+  "model.adopted": "Model adopted: {model}, version {version}",
 };
 
 /** What the audit log may say was done. */

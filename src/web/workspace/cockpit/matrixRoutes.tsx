@@ -1,0 +1,68 @@
+import { Hono } from "hono";
+import { type CockpitFilter, filterCockpit } from "../../../domain/cockpit/cockpitFilter.ts";
+import { cockpitTotals } from "../../../domain/cockpit/cockpitTotals.ts";
+import { cockpitTexts } from "../../../messages/web/cockpit.ts";
+import { type Cockpit, readCockpit } from "../../../services/cockpit/readCockpit.ts";
+import { readTodos } from "../../../services/cockpit/readTodos.ts";
+import type { Platform } from "../../../services/platform.ts";
+import { renderDocument } from "../../components/renderDocument.ts";
+import type { SignInEnv } from "../../signIn/signInEnv.ts";
+import { CockpitPage } from "./CockpitPage.tsx";
+import { readCockpitQuery } from "./cockpitQuery.ts";
+import { openMetropolis } from "./openMetropolis.ts";
+import { writeCockpitCsv } from "./writeCockpitCsv.ts";
+
+/** Lines of one page of the matrix: more than any metropolis has communes, save the largest. */
+const PAGE = 150;
+
+function firstLine(text: string | undefined): number {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Math.max(0, Number(text) - 1) : 0;
+}
+
+function keep(cockpit: Cockpit, filter: CockpitFilter) {
+  const { rows, models } = filterCockpit(cockpit.rows, cockpit.models, filter);
+  return { rows, models: cockpit.models.filter(({ name }) => models.includes(name)) };
+}
+
+/** `/espace/:code/pilotage`, and `/espace/:code/pilotage.csv`: the matrix, filtered by the same query. */
+export function matrixRoutes(platform: Platform): Hono<SignInEnv> {
+  const app = new Hono<SignInEnv>();
+
+  app.get("/espace/:code/pilotage", async (c) => {
+    const frame = await openMetropolis(platform, c);
+    const cockpit = await readCockpit(platform, frame.actor);
+    const todos = await readTodos(platform, frame.actor);
+    const filter = readCockpitQuery((name) => c.req.query(name));
+    const kept = keep(cockpit, filter);
+    const names = cockpit.models.map(({ name }) => name);
+    const keptNames = kept.models.map(({ name }) => name);
+    const page = (
+      <CockpitPage
+        frame={frame}
+        cockpit={cockpit}
+        filter={filter}
+        kept={kept}
+        page={{ from: firstLine(c.req.query("ligne")), size: PAGE }}
+        totals={cockpitTotals(cockpit.rows, names)}
+        keptTotals={cockpitTotals(kept.rows, keptNames)}
+        todos={todos}
+        now={platform.clock()}
+      />
+    );
+    return c.html(renderDocument(page));
+  });
+
+  app.get("/espace/:code/pilotage.csv", async (c) => {
+    const { actor, language } = await openMetropolis(platform, c);
+    const cockpit = await readCockpit(platform, actor);
+    const filter = readCockpitQuery((name) => c.req.query(name));
+    const { rows, models } = keep(cockpit, filter);
+    const name = cockpitTexts(language)("exportName");
+    return c.body(writeCockpitCsv(language, rows, models, filter.state), 200, {
+      "Content-Type": "text/csv; charset=utf-8; header=present",
+      "Content-Disposition": `attachment; filename="${name}.csv"`,
+    });
+  });
+
+  return app;
+}
