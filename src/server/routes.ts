@@ -6,12 +6,15 @@ import type { Platform } from "../services/platform.ts";
 import { apiRoutes } from "../api/apiRoutes.ts";
 import { renderApiPage } from "../web/docs/renderApiPage.tsx";
 import { demoRoutes } from "../web/demo/demoRoutes.tsx";
+import { setupRoutes } from "../web/setup/setupRoutes.tsx";
 import { currentActor } from "../web/signIn/currentActor.ts";
 import { requireSession } from "../web/signIn/requireSession.ts";
 import type { SignInEnv } from "../web/signIn/signInEnv.ts";
 import { signInRoutes } from "../web/signIn/signInRoutes.tsx";
+import { cockpitRoutes } from "../web/workspace/cockpit/cockpitRoutes.ts";
 import { peopleRoutes } from "../web/workspace/peopleRoutes.ts";
 import { reviewRoutes } from "../web/workspace/review/reviewRoutes.ts";
+import { territoryRoutes } from "../web/workspace/territory/territoryRoutes.ts";
 import { clientAddress } from "./clientAddress.ts";
 import { limitRate } from "./limitRate.ts";
 
@@ -20,10 +23,10 @@ import { limitRate } from "./limitRate.ts";
 type Routes = (platform: Platform) => Hono<any>;
 
 /** What anyone may open. */
-const OPEN: readonly Routes[] = [demoRoutes];
+const OPEN: readonly Routes[] = [setupRoutes, demoRoutes];
 
 /** Under `/espace`, for signed-in people; those that name a place come before those that name an organisation. */
-const WORKSPACE: readonly Routes[] = [peopleRoutes, reviewRoutes];
+const WORKSPACE: readonly Routes[] = [peopleRoutes, cockpitRoutes, territoryRoutes, reviewRoutes];
 
 /** Twenty a second, which no walk of pages reaches. */
 const READINGS_A_MINUTE = 1200;

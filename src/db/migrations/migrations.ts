@@ -2,6 +2,7 @@ import type { Migration } from "kysely";
 import * as ground from "./0001-ground.ts";
 import * as deposits from "./0003-deposits.ts";
 import * as frenchSearch from "./0002-french-search.ts";
+import * as cockpit from "./0005-cockpit.ts";
 import * as signIn from "./0004-sign-in.ts";
 
 /** Every migration, by its name, in order. A name is never changed once released. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-french-search": frenchSearch,
   "0003-deposits": deposits,
   "0004-sign-in": signIn,
+  "0005-cockpit": cockpit,
 };
