@@ -11,6 +11,9 @@ import { RULES } from "../../src/messages/rules.ts";
 import { templateMessages } from "../../src/messages/template.ts";
 import { docsMessages } from "../../src/messages/web/docs.ts";
 import { ogcMessages } from "../../src/messages/web/ogc.ts";
+import { auditMessages } from "../../src/messages/web/audit.ts";
+import { peopleMessages } from "../../src/messages/web/people.ts";
+import { signInMessages } from "../../src/messages/web/signIn.ts";
 import { shellMessages } from "../../src/messages/web/shell.ts";
 import { datasetFactMessages } from "../../src/messages/web/datasetFacts.ts";
 import { reviewFactMessages } from "../../src/messages/web/reviewFacts.ts";
@@ -50,6 +53,9 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("template", templateMessages),
   ...pairs("web/docs", docsMessages),
   ...pairs("web/ogc", ogcMessages),
+  ...pairs("web/audit", auditMessages),
+  ...pairs("web/people", peopleMessages),
+  ...pairs("web/signIn", signInMessages),
   ...pairs("web/shell", shellMessages),
 ];
 

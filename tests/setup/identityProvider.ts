@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { Provider } from "oidc-provider";
 
 /** What the provider says of whoever signs in there. */
-export interface ProviderAccount {
+interface ProviderAccount {
   readonly sub: string;
   readonly email: string;
   readonly given_name: string;

@@ -5,7 +5,7 @@ import type { MembershipTable, OrganizationTable } from "../schema/organizationT
 type Role = MembershipTable["role"];
 
 /** An organisation as far as people and rights are concerned. */
-export interface OrganizationEntry {
+interface OrganizationEntry {
   readonly id: string;
   readonly kind: OrganizationTable["kind"];
   readonly name: string;

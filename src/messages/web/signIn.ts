@@ -102,7 +102,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   resumeForget: "Drop what I typed",
 };
 
-export type SignInText = keyof typeof fr;
+type SignInText = keyof typeof fr;
 
 /** The words of sign-in, invitations and forms kept meanwhile, by language. */
 export const signInMessages: Readonly<Record<Language, Readonly<Record<SignInText, string>>>> = { fr, en };

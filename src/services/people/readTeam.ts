@@ -23,7 +23,7 @@ export interface Team {
 }
 
 /** The roles that the actor may give in an organisation. */
-export function grantableRoles(actor: Actor, { id, kind }: TeamOrganization): Role[] {
+function grantableRoles(actor: Actor, { id, kind }: TeamOrganization): Role[] {
   return ROLES.toReversed().filter((role) =>
     can(actor, "invite", { organizationId: id, organizationKind: kind, role }),
   );

@@ -19,10 +19,10 @@ export interface IdentitySettings {
 export const IDENTITY_RETURN = "/connexion/identite/retour";
 
 /** Where it sends them once signed out. */
-export const IDENTITY_SIGNED_OUT = "/connexion";
+const IDENTITY_SIGNED_OUT = "/connexion";
 
 /** What the answer must match. */
-export interface IdentityChecks {
+interface IdentityChecks {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;

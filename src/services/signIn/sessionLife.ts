@@ -1,5 +1,5 @@
 /** A session ends after so long without use, in milliseconds. */
-export const IDLE_LIFE = 7 * 86_400_000;
+const IDLE_LIFE = 7 * 86_400_000;
 
 /** A session ends after so long however much it is used. */
 export const WHOLE_LIFE = 60 * 86_400_000;

@@ -24,23 +24,29 @@ export function InvitationPage({ language, invitation, action }: InvitationPageP
       title={texts("invitationTitle", { organization })}
       lead={texts("invitationLead", { invitedBy: invitedBy || "none" })}
     >
-      <dl class="flow">
-        <dt>{texts("invitationFor")}</dt>
-        <dd>{invitation.email}</dd>
-        <dt>{texts("invitationRole")}</dt>
-        <dd>
-          <b>{people(`role.${role}`)}</b>
-          <br />
-          {people(`roleHint.${role}`)}
-        </dd>
+      <dl class="kv">
+        <div>
+          <dt>{texts("invitationFor")}</dt>
+          <dd>{invitation.email}</dd>
+        </div>
+        <div>
+          <dt>{texts("invitationRole")}</dt>
+          <dd>
+            <b>{people(`role.${role}`)}</b>
+            <br />
+            {people(`roleHint.${role}`)}
+          </dd>
+        </div>
         {department !== null && (
-          <>
+          <div>
             <dt>{texts("invitationDepartment")}</dt>
             <dd>{department}</dd>
-          </>
+          </div>
         )}
-        <dt>{texts("invitationUntil")}</dt>
-        <dd>{formatDay(language, invitation.expiresAt)}</dd>
+        <div>
+          <dt>{texts("invitationUntil")}</dt>
+          <dd>{formatDay(language, invitation.expiresAt)}</dd>
+        </div>
       </dl>
       <form method="post" action={action}>
         <Button kind="go">{texts("accept")}</Button>

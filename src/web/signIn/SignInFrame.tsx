@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../messages/language.ts";
 import { shellTexts } from "../../messages/web/shell.ts";
+import { Arch } from "../components/Arch.tsx";
 import { Brand } from "../components/Brand.tsx";
 import { Document } from "../components/Document.tsx";
 import { Front } from "../components/Front.tsx";
@@ -29,8 +30,10 @@ export function SignInFrame({ language, title, lead, children }: SignInFrameProp
         </div>
       </header>
       <main id="contenu">
-        <Front title={title} lead={lead} variant="sheet" />
-        <div class="wrap sec flow">{children}</div>
+        <Front title={title} lead={lead} variant="sheet" arch={<Arch size="small">{null}</Arch>} />
+        <div class="wrap sec">
+          <div class="entry flow">{children}</div>
+        </div>
       </main>
     </Document>
   );

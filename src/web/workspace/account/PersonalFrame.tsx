@@ -42,7 +42,7 @@ export function PersonalFrame({ language, signedIn, title, children }: PersonalF
           />
         </div>
       </header>
-      <main id="contenu" class="wide flow">
+      <main id="contenu" class="wide people flow">
         {children}
         <form method="post" action="/deconnexion">
           <Button kind="flat">{peopleTexts(language)("signOut")}</Button>

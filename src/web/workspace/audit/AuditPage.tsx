@@ -20,7 +20,7 @@ export function AuditPage({ frame, page }: AuditPageProps) {
   const { entries, next } = page;
   return (
     <WorkspacePage {...frame} place="audit" title={texts("auditTitle")}>
-      <div class="flow">
+      <div class="people flow">
         <h1>{texts("auditTitle")}</h1>
         <p class="lead">{texts("auditLead", { organization: open.organization.name })}</p>
         {entries.length === 0 ? (

@@ -57,7 +57,7 @@ export function MemberPage({ frame, team, member, errors, waiting }: MemberPageP
   const base = `${teamHref}/membres/${member.personId}`;
   return (
     <WorkspacePage {...frame} place="team" title={person}>
-      <div class="flow">
+      <div class="people flow">
         <Breadcrumb items={[{ label: texts("teamTitle"), href: teamHref }, { label: person }]} />
         <h1>{person}</h1>
         <p class="lead">{texts("memberLead", { email: member.email, organization })}</p>

@@ -2,11 +2,10 @@ import { formatDay } from "../../../messages/formatMoment.ts";
 import { type PeopleTexts, peopleTexts } from "../../../messages/web/people.ts";
 import { INVITATION_DAYS } from "../../../services/people/invitePerson.ts";
 import type { Team, TeamInvitation, TeamMember } from "../../../services/people/readTeam.ts";
-import { Button } from "../../components/Button.tsx";
+import { Button, LinkButton } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorSummary, type FormError } from "../../components/ErrorSummary.tsx";
 import { Field } from "../../components/Field.tsx";
-import { LinkButton } from "../../components/Button.tsx";
 import { type Column, Table } from "../../components/Table.tsx";
 import { WorkspacePage, type WorkspacePageProps } from "../WorkspacePage.tsx";
 import { Done, type DoneKey } from "./Done.tsx";
@@ -81,18 +80,24 @@ function memberColumns({ frame, team }: TeamPageProps, texts: PeopleTexts): Colu
 function invitationColumns({ frame, now }: TeamPageProps, texts: PeopleTexts): Column<TeamInvitation>[] {
   const { language, open } = frame;
   return [
-    { key: "person", head: texts("person"), rowHead: true, cell: ({ email }) => email },
+    {
+      key: "person",
+      head: texts("person"),
+      rowHead: true,
+      cell: ({ email, expiresAt }) => (
+        <>
+          {email}
+          {expiresAt <= now && <span class="mut"> ({texts("expired")})</span>}
+        </>
+      ),
+    },
     { key: "role", head: texts("role"), cell: ({ role }) => texts(`role.${role}`) },
     { key: "department", head: texts("department"), wideOnly: true, cell: ({ department }) => department },
     {
       key: "until",
       head: texts("until"),
-      cell: ({ expiresAt }) => (
-        <>
-          {formatDay(language, expiresAt)}
-          {expiresAt <= now && <span class="mut"> ({texts("expired")})</span>}
-        </>
-      ),
+      wideOnly: true,
+      cell: ({ expiresAt }) => formatDay(language, expiresAt),
     },
     {
       key: "actions",
@@ -152,7 +157,7 @@ export function TeamPage(props: TeamPageProps) {
   const { name: organization } = frame.open.organization;
   return (
     <WorkspacePage {...frame} place="team" title={texts("teamTitle")}>
-      <div class="flow">
+      <div class="people flow">
         <h1>{texts("teamTitle")}</h1>
         <p class="lead">{texts("teamLead", { organization })}</p>
         <Done language={frame.language} done={done} />
