@@ -30,7 +30,8 @@ const fr = {
   "campaign.opened": "Campagne ouverte : {title}",
   "campaign.closed": "Campagne close : {title}",
   "campaign.deadline-changed": "Échéance de la campagne « {title} » : {deadline}",
-  "campaign.reminded": "Relance de la campagne « {title} » : {mails, plural, =0 {aucun message} one {# message} other {# messages}}",
+  "campaign.reminded":
+    "Relance de la campagne « {title} » : {mails, plural, =0 {aucun message} one {# message} other {# messages}}",
   "decision.set-aside": "Décision laissée à sa commune : « {raw} » devient « {value} »",
   "mapping.promoted": "Correspondance de colonnes étendue au territoire : {model}",
   "mapping.set-aside": "Correspondance de colonnes laissée à sa commune : {model}",
@@ -67,7 +68,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "campaign.opened": "Campaign opened: {title}",
   "campaign.closed": "Campaign closed: {title}",
   "campaign.deadline-changed": "Deadline of the campaign “{title}”: {deadline}",
-  "campaign.reminded": "Reminder of the campaign “{title}”: {mails, plural, =0 {no mail} one {# mail} other {# mails}}",
+  "campaign.reminded":
+    "Reminder of the campaign “{title}”: {mails, plural, =0 {no mail} one {# mail} other {# mails}}",
   "decision.set-aside": "Decision left to its commune: “{raw}” becomes “{value}”",
   "mapping.promoted": "Column matching extended to the territory: {model}",
   "mapping.set-aside": "Column matching left to its commune: {model}",
