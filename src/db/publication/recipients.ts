@@ -1,14 +1,21 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "../schema.ts";
 
 /** Somebody to write to. */
 export interface Recipient {
   readonly personId: string;
+  /** Their name, or their address while they have given none. */
+  readonly name: string;
   readonly email: string;
   readonly language: "fr" | "en";
 }
 
-const ADDRESSES = ["person.id as personId", "person.email", "person.language"] as const;
+const ADDRESSES = [
+  "person.id as personId",
+  sql<string>`coalesce(nullif(person.name, ''), person.email)`.as("name"),
+  "person.email",
+  "person.language",
+] as const;
 
 /** Those who answer for an organisation from inside it. */
 export function responsibleRecipients(db: Kysely<Schema>, organizationId: string): Promise<Recipient[]> {

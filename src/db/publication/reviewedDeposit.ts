@@ -39,8 +39,8 @@ export interface GivenAnswer {
 /** Whether a cell of `traboule.deposit_cell` under this alias still waits for a person. */
 export function isWaitingCell(alias: string): RawBuilder<boolean> {
   const column = (name: string) => sql.id(alias, name);
-  return sql<boolean>`(${column("settlement")} is null and ${column("status")} <> 'corrected'
-    or coalesce(${column("settlement")} = 'undone', false) and ${column("settled_value")} is null)`;
+  return sql<boolean>`(case when ${column("settlement")} is null then ${column("status")} <> 'corrected'
+    else ${column("settled_value")} is null end)`;
 }
 
 /** The records of a deposit that are to be published, in their order. */

@@ -14,6 +14,8 @@ const PAGE = 50;
 /** Records of one page of differences. */
 export const DIFFERENCES_PER_PAGE = 50;
 
+export type { ToldRevision, RecordDifference };
+
 export interface History {
   readonly model: Model;
   readonly revisions: readonly ToldRevision[];

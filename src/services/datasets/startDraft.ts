@@ -8,6 +8,7 @@ import { actingFor } from "../../domain/access/can.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
+import { draftHead } from "./draftHead.ts";
 import { type OpenPart, openPart, publishedPart } from "./openPart.ts";
 
 function draftOf(actor: Actor, { organization, table, part }: OpenPart) {
@@ -40,7 +41,11 @@ export async function startEdit(
   const draft = draftOf(actor, open);
   const begun = await findOwnEdit(query, part.id, draft.created_by);
   if (begun !== undefined) return begun;
-  const { id } = await draftFromRecords(query, open.table, { ...draft, kind: "edit" });
+  const { id } = await draftFromRecords(query, open.table, {
+    ...draft,
+    kind: "edit",
+    head: storableJson(draftHead(open.table.model)),
+  });
   return id;
 }
 
@@ -67,7 +72,9 @@ export async function startRestoration(
     {
       ...draftOf(actor, open),
       kind: "restoration",
-      head: storableJson({ restoredFrom: revision.id, restoredNumber: revision.number }),
+      head: storableJson(
+        draftHead(table.model, { restoredFrom: revision.id, restoredNumber: revision.number }),
+      ),
     },
     revision.id,
   );
