@@ -1,5 +1,6 @@
 import { findForsakenDeposits } from "../db/deposits/depositLease.ts";
 import { cleanReceivedDeposit } from "../services/deposits/cleanReceivedDeposit.ts";
+import { recheckDeposit } from "../services/review/recheckDeposit.ts";
 import type { Platform } from "../services/platform.ts";
 import type { JobHandlers } from "./startQueue.ts";
 
@@ -7,6 +8,7 @@ import type { JobHandlers } from "./startQueue.ts";
 export function jobHandlers(platform: Platform): JobHandlers {
   return {
     "clean-deposit": ({ depositId }) => cleanReceivedDeposit(platform, depositId),
+    "recheck-deposit": ({ depositId }) => recheckDeposit(platform, depositId),
     "build-export": () => Promise.resolve(),
     "remind-deadlines": () => Promise.resolve(),
     sweep: () => sweep(platform),

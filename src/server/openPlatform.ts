@@ -65,8 +65,8 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     opened = database;
     if (database.engine === "pglite") await releaseAllDeposits(database.query);
     const gazetteer = loadGazetteer();
-    const addresses = config.addresses === null ? null : openIndex(config.addresses, gazetteer).bytes;
-    const runner = createDepositRunner({ addresses });
+    const addresses = config.addresses === null ? null : openIndex(config.addresses, gazetteer);
+    const runner = createDepositRunner({ addresses: addresses?.bytes ?? null });
     closing.push(() => runner.close());
     const queue: RunningQueue = await startQueue({
       database,
@@ -78,6 +78,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
       files,
       models: await ModelRegistry.open(database),
       gazetteer,
+      addresses,
       runner,
       queue,
       mailer: createMailer(config.publicUrl, chooseDelivery(config, database, demo)),

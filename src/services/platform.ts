@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Database } from "../db/database.ts";
 import type { Gazetteer } from "../domain/commune/gazetteer.ts";
+import type { AddressIndex } from "../geocoding/addressIndex.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { DepositRunner } from "../pipeline/deposit/depositRunner.ts";
 import type { FileStore } from "../storage/fileStore/fileStore.ts";
@@ -13,6 +14,8 @@ export interface Platform {
   readonly files: FileStore;
   readonly models: ModelRegistry;
   readonly gazetteer: Gazetteer;
+  /** The open address index; null without one. */
+  readonly addresses: AddressIndex | null;
   readonly queue: Queue;
   /** Cleans deposits in threads of their own. */
   readonly runner: DepositRunner;

@@ -1,6 +1,7 @@
 /** What is done behind the requests, by name, with what each job is told. */
 export interface Jobs {
   "clean-deposit": { readonly depositId: string };
+  "recheck-deposit": { readonly depositId: string };
   "build-export": {
     readonly model: string;
     /** "" for the whole territory. */
@@ -16,6 +17,7 @@ export type JobName = keyof Jobs;
 
 export const JOB_NAMES = [
   "clean-deposit",
+  "recheck-deposit",
   "build-export",
   "remind-deadlines",
   "sweep",

@@ -32,6 +32,7 @@ export async function testPlatform(
     files: await openDiskFileStore(join(folder, "files")),
     models: await ModelRegistry.open(database),
     gazetteer: loadGazetteer(),
+    addresses: null,
     get queue() {
       return absent("queue");
     },

@@ -6,6 +6,11 @@ export const decisionMessages: RuleCatalogue = {
     en: { title: "Confirmed before", text: "Confirmed by {author} on {date}." },
     example: { raw: "piéton", result: "Accès piétons" },
   },
+  "decision.typed": {
+    fr: { title: "Saisi à la relecture", text: "Saisi par une personne pendant la relecture." },
+    en: { title: "Typed in the review", text: "Typed by a person during the review." },
+    example: { raw: "parc", result: "Parc de la Mairie" },
+  },
   "missing.declared": {
     fr: { title: "Absence de valeur", text: "« {raw} » veut dire « pas de valeur » dans ce modèle." },
     en: { title: "No value", text: "“{raw}” means “no value” in this model." },

@@ -1,0 +1,1 @@
+export { ROW_FILTERS, type RowFilter } from "../../db/review/listRows.ts";

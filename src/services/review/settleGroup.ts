@@ -1,0 +1,88 @@
+import { rememberDecisions } from "../../db/decisions/decisions.ts";
+import { type LoadedRecord, loadRecords } from "../../db/review/loadRecords.ts";
+import { cleanCellInRow } from "../../domain/cleaning/cleanCell.ts";
+import type { Actor } from "../../domain/access/actor.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { learnsFrom } from "../../domain/review/learnsFrom.ts";
+import { RecordDraft } from "../../domain/review/recordDraft.ts";
+import { waitingFields } from "../../domain/review/reviewRecord.ts";
+import type { CellAction } from "../../domain/review/settleCell.ts";
+import type { Platform } from "../platform.ts";
+import { draftContext } from "./draftContext.ts";
+import { openReviewToEdit, type Review, type ReviewAddress } from "./openReview.ts";
+import { type SavedStep, saveDrafts } from "./saveDrafts.ts";
+
+export interface GroupSettlement extends ReviewAddress {
+  readonly field: string;
+  readonly groupKey: string;
+  readonly action: Exclude<CellAction, { readonly do: "undo" }>;
+}
+
+/**
+ * Settles every cell of a decision at once, and remembers it where the same words will mean the same next time. Cells that
+ * somebody settled in between stay as they are. Throws `cell.unknown` when none waits any more, `cell.not-offered` and
+ * `cell.value-refused`, whose detail names the rule.
+ */
+export async function settleGroup(
+  platform: Platform,
+  actor: Actor,
+  { field, groupKey, action: asked, ...address }: GroupSettlement,
+): Promise<SavedStep & { readonly cells: number }> {
+  const review = await openReviewToEdit(platform, actor, address);
+  const index = review.model.fields.findIndex(({ name }) => name === field);
+  const records = await loadRecords(platform.database.query, review.deposit.id, { field, groupKey });
+  if (index === -1 || records.length === 0) throw new Problem("cell.unknown");
+  const action = asked.do === "type" ? read(platform, review, index, records[0]!, asked.value) : asked;
+  const context = draftContext(platform, review);
+  const drafts = records.map((record) => {
+    const draft = new RecordDraft(record);
+    draft.settle(context, field, action);
+    return draft;
+  });
+  const value = drafts[0]!.after.values[index] ?? "";
+  const raws = [...new Set(records.map(({ cells }) => cells.get(field)!.raw))];
+  const decisions = learnsFrom(review.model.fields[index]!)
+    ? raws.filter((raw) => raw.trim() !== "").map((raw) => ({ model: review.model.name, field, raw, value }))
+    : [];
+  const saved = await saveDrafts(platform, review, {
+    drafts,
+    label: "settled",
+    words: { field, raw: raws[0]!, value, count: drafts.length },
+    note: { decisions },
+  });
+  await rememberDecisions(
+    platform.database.query,
+    { organizationId: review.organization.id, personId: review.personId },
+    decisions.map((decision) => ({ ...decision, author: actor.name })),
+  );
+  return { ...saved, cells: drafts.length };
+}
+
+/** A value typed once for the whole decision, as the model writes it. It must be sure: there is no one to ask per row. */
+function read(
+  { gazetteer }: Platform,
+  { model, place }: Review,
+  index: number,
+  record: LoadedRecord,
+  text: string,
+): CellAction {
+  const field = model.fields[index]!;
+  const { outcome } = cleanCellInRow({
+    model,
+    field: field.name,
+    text: text.trim(),
+    rowValues: record.values,
+    waiting: waitingFields(model, record),
+    place,
+    gazetteer,
+  });
+  if (outcome.status === "empty") return { do: "empty" };
+  if (outcome.status === "valid" || outcome.status === "corrected")
+    return { do: "type", value: outcome.value };
+  const { rule, params } = outcome;
+  throw new Problem(
+    "cell.value-refused",
+    { field: field.title, value: text },
+    { details: [{ at: "value", code: rule, params: { raw: text, value: "", ...params } }] },
+  );
+}

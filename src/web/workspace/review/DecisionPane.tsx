@@ -1,0 +1,182 @@
+import type { Language } from "../../../messages/language.ts";
+import { reviewFactMessages } from "../../../messages/web/reviewFacts.ts";
+import { reviewTexts } from "../../../messages/web/review.ts";
+import { ruleText, ruleTitle } from "../../../messages/wording.ts";
+import type { ReviewQuestion } from "../../../domain/review/reviewQuestions.ts";
+import { GROUPS_PER_PAGE, type IssueGroup, type ReviewState } from "../../../services/review/readReview.ts";
+import { Button } from "../../components/Button.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import { Raw } from "../../components/Raw.tsx";
+import { StateGlyph } from "../../components/StateGlyph.tsx";
+import { DecisionCard } from "./DecisionCard.tsx";
+import { stepWords } from "./stepWords.ts";
+
+export interface DecisionPaneProps {
+  readonly language: Language;
+  readonly state: ReviewState;
+  /** `/espace/69029/depots/…/relecture` */
+  readonly base: string;
+  readonly groupOffset: number;
+}
+
+/** What the review asks: decisions, questions, points raised. Each is a form. */
+export function DecisionPane({ language, state, base, groupOffset }: DecisionPaneProps) {
+  const texts = reviewTexts(language);
+  const { groups, total } = state.groups;
+  const { editable, model } = state.review;
+  const shown = groupOffset + groups.length;
+  return (
+    <section class="decs" aria-labelledby="h-dec" data-part="decisions">
+      <div class="pane-h">
+        <h2 id="h-dec" class="h3" tabIndex={-1}>
+          {texts("decisions", { count: total })}
+        </h2>
+        {state.steps.length > 0 && <SettledSteps language={language} state={state} base={base} />}
+      </div>
+      {total === 0 && <p class="mut">{texts("decisionsEmpty")}</p>}
+      <ol>
+        {groups.map((group, index) => (
+          <DecisionCard
+            key={group.key}
+            language={language}
+            group={group}
+            field={model.fields.find(({ name }) => name === group.field)!}
+            base={base}
+            open={index === 0}
+            editable={editable}
+          />
+        ))}
+      </ol>
+      <p class="row">
+        {groupOffset > 0 && (
+          <a class="more" href={`${base}#h-dec`}>
+            <Icon name="back" /> {texts("decisionsBack")}
+          </a>
+        )}
+        {shown < total && (
+          <a class="more" href={`${base}?decisions=${groupOffset + GROUPS_PER_PAGE}#h-dec`}>
+            {texts("decisionsMore", { count: total - shown })} <Icon name="arrow" />
+          </a>
+        )}
+      </p>
+      {state.questions.map((question) => (
+        <Question key={question.key} language={language} state={state} base={base} question={question} />
+      ))}
+      {state.issues.length > 0 && <Points language={language} state={state} base={base} />}
+    </section>
+  );
+}
+
+type PartProps = Omit<DecisionPaneProps, "groupOffset">;
+
+function SettledSteps({ language, state, base }: PartProps) {
+  const texts = reviewTexts(language);
+  return (
+    <details class="settled">
+      <summary>{texts("settledSteps", { count: state.steps.length })}</summary>
+      <ul>
+        {state.steps.map(({ step, label, params }) => (
+          <li key={step}>
+            <form method="post" action={`${base}/annuler`} data-review="undo">
+              <input type="hidden" name="step" value={step} />
+              {stepWords(language, label, params)}{" "}
+              {state.review.editable && (
+                <button class="as-link" type="submit">
+                  {texts("undo")}
+                </button>
+              )}
+            </form>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function titleOf({ review }: ReviewState, field: string | null): string {
+  return review.model.fields.find(({ name }) => name === field)?.title ?? "";
+}
+
+function Question({ language, state, base, question }: PartProps & { readonly question: ReviewQuestion }) {
+  const texts = reviewTexts(language);
+  const { code, field, excerpts, count, answers, answer, answered } = question;
+  const id = `q-${code}-${field ?? ""}`.replaceAll(/[^\w-]/g, "-");
+  const words = reviewFactMessages[language].answer;
+  const form = (
+    <form method="post" action={`${base}/questions`} data-review="answer" class="row">
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="field" value={field ?? ""} />
+      {answers.map((one) => (
+        <Button key={one} small name="answer" value={one} pressed={answered ? one === answer : undefined}>
+          {words[one]}
+        </Button>
+      ))}
+    </form>
+  );
+  return (
+    <div class={answered ? "warn warn-done" : "warn"} role="group" aria-labelledby={id}>
+      <h3 id={id}>
+        <StateGlyph state={answered ? "confirmed" : "to-confirm"} />{" "}
+        {texts("question", { title: ruleTitle(language, code) })}
+      </h3>
+      <p>
+        {field === null
+          ? texts("questionWhole")
+          : texts("questionRows", { field: titleOf(state, field), count })}
+        {excerpts.slice(0, 3).map(({ text }) => (
+          <>
+            <Raw>{text}</Raw>{" "}
+          </>
+        ))}
+        {!answered && texts("questionPublished")}
+      </p>
+      {answered && answer !== null && <p>{texts("answered", { answer: words[answer] })}</p>}
+      {state.review.editable &&
+        (answered ? (
+          <details>
+            <summary>{texts("changeAnswer")}</summary>
+            {form}
+          </details>
+        ) : (
+          form
+        ))}
+    </div>
+  );
+}
+
+function Points({ language, state, base }: PartProps) {
+  const texts = reviewTexts(language);
+  return (
+    <div class="points">
+      <h3>{texts("points")}</h3>
+      <ul>
+        {state.issues.map((issue) => (
+          <li key={`${issue.code} ${issue.field}`}>
+            <p>
+              <StateGlyph state={issue.severity === "error" ? "invalid" : "to-confirm"} />{" "}
+              {pointWords(language, state, issue)}
+            </p>
+            {issue.records.length > 0 && (
+              <p class="dec-f">
+                <span class="mut">{texts("point", { count: issue.count })}</span>
+                <a href={`${base}?ligne=${issue.records[0]}#h-grid`} data-row={issue.records[0]}>
+                  {texts("seeRow")}
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function pointWords(
+  language: Language,
+  state: ReviewState,
+  { code, field, params, count }: IssueGroup,
+): string {
+  if (count > 1)
+    return `${ruleTitle(language, code, params)}${field === null ? "" : ` (${titleOf(state, field)})`}`;
+  return ruleText(language, code, params);
+}
