@@ -30,6 +30,8 @@ export interface StepFollower {
   records(records: readonly CleanedRecord[], geocoding: readonly GeocodingEntry[]): Promise<void>;
   /** Issues of the whole file, and those that only several records together tell. */
   issues(issues: readonly Issue[]): Promise<void>;
+  /** Once all is known of the file: what remains is to write the results. */
+  ready(result: CleaningResult): Promise<void>;
 }
 
 /**
@@ -75,15 +77,17 @@ export async function runSteps(
   journal.close();
   added.log.close();
   geocoding.close();
+  const seconds = (): number => Math.round(performance.now() - started) / 1000;
+  const result = describeResult({ request, source, selection, plans, journal, seconds: seconds() });
+  await follower?.ready(result);
 
   await writeCorrected({ request, source, plans, journal, added, path: staged.path("corrected.xlsx") });
   writeDecisions(request, plans, journal.digest, geocoding.digest, staged.path("decisions.json"));
   writeMappingFile(plans[0]!, staged.path("mapping.json"));
-  const seconds = Math.round(performance.now() - started) / 1000;
-  const result = describeResult({ request, source, selection, plans, journal, seconds });
-  writeReports(request, result, journal, geocoding, staged);
+  const whole = { ...result, summary: { ...result.summary, seconds: seconds() } };
+  writeReports(request, whole, journal, geocoding, staged);
   progress.finished();
-  return result;
+  return whole;
 }
 
 /** A template knows the commune it was made for: its file needs no one to say it again. */

@@ -12,9 +12,12 @@ import { requireSession } from "../web/signIn/requireSession.ts";
 import type { SignInEnv } from "../web/signIn/signInEnv.ts";
 import { signInRoutes } from "../web/signIn/signInRoutes.tsx";
 import { cockpitRoutes } from "../web/workspace/cockpit/cockpitRoutes.ts";
+import { depositRoutes } from "../web/workspace/deposits/depositRoutes.tsx";
 import { peopleRoutes } from "../web/workspace/peopleRoutes.ts";
 import { reviewRoutes } from "../web/workspace/review/reviewRoutes.ts";
 import { territoryRoutes } from "../web/workspace/territory/territoryRoutes.ts";
+import { datasetRoutes } from "../web/workspace/datasets/datasetRoutes.tsx";
+import { publicationRoutes } from "../web/workspace/publication/publicationRoutes.tsx";
 import { clientAddress } from "./clientAddress.ts";
 import { limitRate } from "./limitRate.ts";
 
@@ -26,7 +29,12 @@ type Routes = (platform: Platform) => Hono<any>;
 const OPEN: readonly Routes[] = [setupRoutes, demoRoutes];
 
 /** Under `/espace`, for signed-in people; those that name a place come before those that name an organisation. */
-const WORKSPACE: readonly Routes[] = [peopleRoutes, cockpitRoutes, territoryRoutes, reviewRoutes];
+const WORKSPACE: readonly Routes[] = [
+  peopleRoutes,
+  depositRoutes,
+  cockpitRoutes,
+  territoryRoutes,
+  reviewRoutes, datasetRoutes, publicationRoutes];
 
 /** Twenty a second, which no walk of pages reaches. */
 const READINGS_A_MINUTE = 1200;

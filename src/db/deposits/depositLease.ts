@@ -1,48 +1,104 @@
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Schema } from "../schema.ts";
+
+/** A process's hold on a deposit: what it writes names the attempt, and counts only while that is the current one. */
+export interface DepositClaim {
+  readonly depositId: string;
+  readonly attempt: number;
+}
+
+/** What there is to do with a deposit that was taken. */
+export interface ClaimedDeposit extends DepositClaim {
+  /** Times it was taken since a person last asked, this one included. */
+  readonly tries: number;
+  /** Everything, or only the result files of a file that is read. */
+  readonly work: "read" | "write-results";
+}
 
 /** How long a process keeps a deposit without saying that it is still at it. */
 const LEASE = sql<Date>`now() + interval '30 seconds'`;
 
+type DepositExpressions = ExpressionBuilder<Schema, "deposit">;
+
+/** Nobody has it, or whoever had it has been silent for too long. */
+const isFree = (eb: DepositExpressions) =>
+  eb.or([eb("lease_until", "is", null), eb("lease_until", "<", sql<Date>`now()`)]);
+
+const isUnread = (eb: DepositExpressions) => eb("state", "in", ["received", "processing"]);
+
+/** Its records are there, its result files are not yet. */
+const lacksResults = (eb: DepositExpressions) =>
+  eb.and([
+    eb("state", "in", ["needs-mapping", "review", "approval", "published"]),
+    eb("results", "is", null),
+    eb("file_key", "is not", null),
+  ]);
+
 /**
- * Takes a deposit to clean: nobody else has it, or whoever had it has been silent for too long. Gives the number of the
- * attempt, which every later write names, or null when there is nothing to take.
+ * Takes a deposit: one to read, or one whose result files are still to be written. Null when there is nothing to do, or when
+ * another process is at it.
  */
-export async function claimDeposit(db: Kysely<Schema>, depositId: string): Promise<number | null> {
-  const claimed = await db
+export async function claimDeposit(db: Kysely<Schema>, depositId: string): Promise<ClaimedDeposit | null> {
+  const taken = { lease_until: LEASE };
+  const read = await db
     .updateTable("deposit")
     .set((eb) => ({
+      ...taken,
       state: "processing",
       attempt: eb("attempt", "+", 1),
-      lease_until: LEASE,
+      tries: eb("tries", "+", 1),
       progress: 0,
       problem: null,
-      updated_at: sql<Date>`now()`,
+      results: null,
     }))
     .where("id", "=", depositId)
-    .where("state", "in", ["received", "processing"])
-    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<", sql<Date>`now()`)]))
-    .returning("attempt")
+    .where(isUnread)
+    .where(isFree)
+    .returning(["attempt", "tries"])
     .executeTakeFirst();
-  return claimed?.attempt ?? null;
+  if (read) return { depositId, ...read, work: "read" };
+  const unwritten = await db
+    .updateTable("deposit")
+    .set((eb) => ({ ...taken, attempt: eb("attempt", "+", 1), tries: eb("tries", "+", 1) }))
+    .where("id", "=", depositId)
+    .where(lacksResults)
+    .where(isFree)
+    .returning(["attempt", "tries"])
+    .executeTakeFirst();
+  return unwritten ? { depositId, ...unwritten, work: "write-results" } : null;
 }
 
 /** Says that the work goes on, and how far it is (0 to 1). False when the deposit was taken by another or abandoned. */
 export async function renewLease(
   db: Kysely<Schema>,
-  depositId: string,
-  attempt: number,
+  { depositId, attempt }: DepositClaim,
   progress: number,
 ): Promise<boolean> {
   const renewed = await db
     .updateTable("deposit")
-    .set({ lease_until: LEASE, progress, updated_at: sql<Date>`now()` })
+    .set((eb) => ({
+      lease_until: LEASE,
+      progress: sql<number>`case when ${eb.ref("state")} = 'processing' then ${progress} else 1 end`,
+    }))
     .where("id", "=", depositId)
     .where("attempt", "=", attempt)
-    .where("state", "=", "processing")
+    .where("lease_until", "is not", null)
     .returning("id")
     .executeTakeFirst();
   return renewed !== undefined;
+}
+
+/** Lets a deposit go before the work is done, so that another process may take it at once. */
+export async function releaseDeposit(
+  db: Kysely<Schema>,
+  { depositId, attempt }: DepositClaim,
+): Promise<void> {
+  await db
+    .updateTable("deposit")
+    .set({ lease_until: null })
+    .where("id", "=", depositId)
+    .where("attempt", "=", attempt)
+    .execute();
 }
 
 /** Deposits that wait for a process, or whose process fell silent. */
@@ -50,8 +106,9 @@ export async function findForsakenDeposits(db: Kysely<Schema>): Promise<string[]
   const rows = await db
     .selectFrom("deposit")
     .select("id")
-    .where("state", "in", ["received", "processing"])
-    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<", sql<Date>`now()`)]))
+    .where((eb) => eb.or([isUnread(eb), lacksResults(eb)]))
+    .where(isFree)
+    .orderBy("created_at")
     .limit(1000)
     .execute();
   return rows.map(({ id }) => id);
@@ -59,5 +116,5 @@ export async function findForsakenDeposits(db: Kysely<Schema>): Promise<string[]
 
 /** Frees every deposit: only for the one process of an embedded database, as it starts. */
 export async function releaseAllDeposits(db: Kysely<Schema>): Promise<void> {
-  await db.updateTable("deposit").set({ lease_until: null }).where("state", "=", "processing").execute();
+  await db.updateTable("deposit").set({ lease_until: null }).where("lease_until", "is not", null).execute();
 }

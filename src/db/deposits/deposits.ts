@@ -9,6 +9,19 @@ export function createDeposit(db: Kysely<Schema>, deposit: Insertable<DepositTab
   return db.insertInto("deposit").values(deposit).returningAll().executeTakeFirstOrThrow();
 }
 
+/** Keeps a new deposit under the identifier it was given; undefined when that one is taken. */
+export function createDepositOnce(
+  db: Kysely<Schema>,
+  deposit: Insertable<DepositTable> & { readonly id: string },
+): Promise<StoredDeposit | undefined> {
+  return db
+    .insertInto("deposit")
+    .values(deposit)
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** A deposit by its identifier; undefined for what is no identifier too. */

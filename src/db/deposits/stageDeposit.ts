@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "../schema.ts";
 import { storableJson } from "../storableText.ts";
+import type { DepositClaim } from "./depositLease.ts";
 
 /** A cell that was changed or that waits, as the journal keeps it. */
 export interface StagedCell {
@@ -46,12 +47,31 @@ export class LostDeposit extends Error {
   override readonly name = "LostDeposit";
 }
 
-/** Empties what an earlier attempt left. */
-export async function clearStaged(db: Kysely<Schema>, depositId: string): Promise<void> {
-  await db.deleteFrom("deposit_cell").where("deposit_id", "=", depositId).execute();
-  await db.deleteFrom("deposit_issue").where("deposit_id", "=", depositId).execute();
-  await db.deleteFrom("deposit_edit").where("deposit_id", "=", depositId).execute();
-  await db.deleteFrom("deposit_record").where("deposit_id", "=", depositId).execute();
+/** Holds the deposit as it is until the transaction ends. Throws `LostDeposit` when the attempt is no longer the current one. */
+async function holdDeposit(trx: Kysely<Schema>, { depositId, attempt }: DepositClaim): Promise<void> {
+  const ours = await trx
+    .selectFrom("deposit")
+    .select("id")
+    .where("id", "=", depositId)
+    .where("attempt", "=", attempt)
+    .where("state", "=", "processing")
+    .forShare()
+    .executeTakeFirst();
+  if (!ours) throw new LostDeposit();
+}
+
+/** Empties a deposit of all that was read of its file. */
+export async function clearRecords(trx: Kysely<Schema>, depositId: string): Promise<void> {
+  for (const table of ["deposit_cell", "deposit_issue", "deposit_edit", "deposit_record"] as const)
+    await trx.deleteFrom(table).where("deposit_id", "=", depositId).execute();
+}
+
+/** Empties what an earlier attempt left. Throws `LostDeposit` when the attempt is no longer the current one. */
+export async function clearStaged(db: Kysely<Schema>, claim: DepositClaim): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await holdDeposit(trx, claim);
+    await clearRecords(trx, claim.depositId);
+  });
 }
 
 /** The text arrays of a JSON array of texts, nulls kept. */
@@ -100,20 +120,13 @@ export async function insertIssues(
  */
 export async function stageRecords(
   db: Kysely<Schema>,
-  { depositId, attempt }: { readonly depositId: string; readonly attempt: number },
+  claim: DepositClaim,
   records: readonly StagedRecord[],
   issues: readonly StagedIssue[],
 ): Promise<void> {
+  const { depositId } = claim;
   await db.transaction().execute(async (trx) => {
-    const ours = await trx
-      .selectFrom("deposit")
-      .select("id")
-      .where("id", "=", depositId)
-      .where("attempt", "=", attempt)
-      .where("state", "=", "processing")
-      .forShare()
-      .executeTakeFirst();
-    if (!ours) throw new LostDeposit();
+    await holdDeposit(trx, claim);
     if (records.length > 0) await insertRecords(trx, depositId, records);
     await insertCells(trx, depositId, records);
     await insertIssues(trx, depositId, issues);

@@ -43,7 +43,10 @@ export interface DepositTable {
   /** Keys of the kept results: corrected workbook, report… by file name. */
   results: OptionalJson<Record<string, string>>;
   progress: WithDefault<number>;
+  /** Grows each time a process takes the deposit, and each time a person asks for another reading. */
   attempt: WithDefault<number>;
+  /** Times it was taken since a person last asked. */
+  tries: WithDefault<number>;
   lease_until: OptionalMoment;
   problem: OptionalJson<JsonValue>;
   base_revision: Optional<number>;

@@ -14,9 +14,9 @@ function headerFingerprint(columns: readonly Pick<ColumnProfile, "header">[]): s
 
 /** Makes a mapping fit to be remembered; `who` says who confirmed it, when, and for whom it holds. */
 export function rememberMapping(
-  mapping: Mapping,
-  columns: readonly ColumnProfile[],
-  model: Model,
+  mapping: Pick<Mapping, "entries">,
+  columns: readonly Pick<ColumnProfile, "header">[],
+  model: Pick<Model, "name">,
   who: Pick<RememberedMapping, "author" | "date" | "scope">,
 ): RememberedMapping {
   return {
@@ -28,7 +28,10 @@ export function rememberMapping(
 }
 
 /** An entry by header, with positions where a header alone would not find its column. */
-export function givenEntry(entry: MappingEntry, columns: readonly ColumnProfile[]): GivenEntry {
+export function givenEntry(
+  entry: Pick<MappingEntry, "field" | "columns" | "extract">,
+  columns: readonly Pick<ColumnProfile, "header">[],
+): GivenEntry {
   const [first, ...others] = entry.columns.map((at) => columns[at]?.header ?? "");
   const ambiguous = entry.columns.some(
     (at) =>

@@ -5,7 +5,6 @@ import { stageFolder } from "../../storage/stagedFolder.ts";
 import { openFile } from "../../tabular/openFile.ts";
 import type { SourceFile } from "../../tabular/sourceFile.ts";
 import { UnreadableFile } from "../../tabular/unreadableFile.ts";
-import type { CleaningResult } from "../cleaningResult.ts";
 import type { CleanRequest } from "../cleanRequest.ts";
 import { learntMappings } from "../learntMappings.ts";
 import { RESULT_FILES } from "../resultFiles.ts";
@@ -13,6 +12,7 @@ import { runSteps, type StepFollower } from "../runSteps.ts";
 import { chooseModel } from "./chooseModel.ts";
 import { type DepositHead, describeDeposit } from "./depositHead.ts";
 import { depositRecord } from "./depositRecord.ts";
+import type { DepositResult } from "./depositResult.ts";
 import type { DepositSink } from "./depositSink.ts";
 import { inBatches } from "./inBatches.ts";
 import type { ModelCandidate } from "./modelCandidate.ts";
@@ -23,13 +23,6 @@ export interface DepositRequest extends Omit<CleanRequest, "model"> {
   readonly models: readonly Model[];
   /** The name that its person gave it; that of the path when absent. */
   readonly name?: string | undefined;
-}
-
-/** What is known once a deposit is cleaned. */
-export interface DepositResult extends CleaningResult {
-  readonly head: DepositHead;
-  /** The mappings to remember, one for each table; [] when no mapping was given. */
-  readonly learnt: readonly RememberedMapping[];
 }
 
 async function openNamed(path: string, name: string | undefined): Promise<SourceFile> {
@@ -92,7 +85,9 @@ function followFor(
     async issues(issues) {
       for (const batch of inBatches(issues))
         await sink.issues(batch.map((issue) => ({ ...issue, params: { raw: "", ...issue.params } })));
-      await sink.ready();
+    },
+    async ready(result) {
+      await sink.ready({ ...result, head: head!, learnt });
     },
     head: () => head!,
     learnt: () => learnt,

@@ -21,6 +21,8 @@ export interface DepositHead extends ReportHead {
   /** INSEE code of the commune whose data it is said to hold: asked, or written in the template. */
   readonly commune: string | null;
   readonly tables: readonly DepositTable[];
+  /** Every sheet of a workbook in its order, so that a person may choose another; [] where the source has none. */
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
 }
 
 /** Describes a file for the people who will review it. */
@@ -40,5 +42,6 @@ export function describeDeposit(
       records,
       columns: describeColumns(mapping, columns, request.model),
     })),
+    sheets: source.sheets.flatMap(({ name, hidden }) => (name === null ? [] : [{ name, hidden }])),
   };
 }

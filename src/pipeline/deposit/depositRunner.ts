@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { clearAbandoned } from "../../storage/staleStaging.ts";
 import type { ProgressListener } from "../progress.ts";
-import type { DepositResult } from "./cleanDeposit.ts";
+import type { DepositResult } from "./depositResult.ts";
 import { DepositFailure } from "./depositFailure.ts";
 import type { DepositJob, RecheckJob } from "./depositJob.ts";
 import type { DepositSink } from "./depositSink.ts";

@@ -1,4 +1,5 @@
 import type { Issue } from "../../domain/journal/issue.ts";
+import type { DepositResult } from "./depositResult.ts";
 import type { DepositHead } from "./depositHead.ts";
 import type { DepositRecord } from "./depositRecord.ts";
 
@@ -13,6 +14,6 @@ export interface DepositSink {
   records(records: readonly DepositRecord[]): Promise<void>;
   /** Issues of the whole file (`record` null), and those that several records together tell; at most 250 at a time. */
   issues(issues: readonly Issue[]): Promise<void>;
-  /** Once, when all the records and issues are handed over: what remains is to write the result files. */
-  ready(): Promise<void>;
+  /** Once, when all the records and issues are handed over, with what is known of the file: what remains is to write the results. */
+  ready(result: DepositResult): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { Place } from "../../domain/place/place.ts";
 import type { AddressIndex } from "../../geocoding/addressIndex.ts";
 import { readIndex } from "../../geocoding/openIndex.ts";
 import { loadGazetteer } from "../../reference/loadGazetteer.ts";
-import { cleanDeposit, type DepositResult } from "./cleanDeposit.ts";
+import { cleanDeposit } from "./cleanDeposit.ts";
 import { DepositFailure } from "./depositFailure.ts";
 import type { DepositJob, JobPlace, RecheckJob } from "./depositJob.ts";
 import type { DepositSink } from "./depositSink.ts";
@@ -44,8 +44,8 @@ const sink: DepositSink = {
   head: (head) => handOver({ type: "head", head }),
   records: (records) => handOver({ type: "records", records }),
   issues: (issues) => handOver({ type: "issues", issues }),
-  async ready() {
-    await handOver({ type: "ready" });
+  async ready(result) {
+    await handOver({ type: "ready", result });
     await taken;
     stopIfAsked();
   },
@@ -75,7 +75,7 @@ function readPlace({ commune, territory }: JobPlace): Place {
   };
 }
 
-function clean({ schemas, place, ...rest }: DepositJob): Promise<DepositResult> {
+function clean({ schemas, place, ...rest }: DepositJob): ReturnType<typeof cleanDeposit> {
   const request = {
     ...rest,
     models: schemas.map(readModel),

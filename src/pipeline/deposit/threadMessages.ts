@@ -1,6 +1,6 @@
 import type { Issue } from "../../domain/journal/issue.ts";
 import type { ThreadError } from "./threadError.ts";
-import type { DepositResult } from "./cleanDeposit.ts";
+import type { DepositResult } from "./depositResult.ts";
 import type { DepositHead } from "./depositHead.ts";
 import type { DepositJob, RecheckJob } from "./depositJob.ts";
 import type { DepositRecord } from "./depositRecord.ts";
@@ -26,7 +26,7 @@ export type FromThread =
   | { readonly type: "head"; readonly head: DepositHead }
   | { readonly type: "records"; readonly records: readonly DepositRecord[] }
   | { readonly type: "issues"; readonly issues: readonly Issue[] }
-  | { readonly type: "ready" }
+  | { readonly type: "ready"; readonly result: DepositResult }
   | {
       readonly type: "progress";
       readonly done: number;

@@ -107,7 +107,7 @@ export class WarmThread {
             case "issues":
               return void take(sink?.issues(heard.issues));
             case "ready":
-              return void take(sink?.ready());
+              return void take(sink?.ready(heard.result));
             case "progress":
               return onProgress?.(heard.done, heard.step);
             case "done":

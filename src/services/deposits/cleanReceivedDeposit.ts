@@ -1,185 +1,140 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { listDecisions, listMappings } from "../../db/decisions/decisions.ts";
-import { claimDeposit, renewLease } from "../../db/deposits/depositLease.ts";
-import { findDeposit, type StoredDeposit } from "../../db/deposits/deposits.ts";
-import { type CleanedDeposit, finishCleaning } from "../../db/deposits/finishCleaning.ts";
-import { clearStaged, LostDeposit, stageRecords } from "../../db/deposits/stageDeposit.ts";
 import {
-  listOrganizations,
-  organizationById,
-  type StoredOrganization,
-} from "../../db/organizations/organizations.ts";
-import { ensurePart } from "../../db/parts.ts";
-import { columnsNeedHelp } from "../../domain/matching/columnsNeedHelp.ts";
-import type { Model } from "../../domain/model/model.ts";
-import { writeSchema } from "../../domain/model/writeSchema.ts";
-import type { ConfirmedMapping } from "../../pipeline/cleanRequest.ts";
-import type { DepositResult } from "../../pipeline/deposit/cleanDeposit.ts";
-import { DepositFailure } from "../../pipeline/deposit/depositFailure.ts";
-import type { DepositJob } from "../../pipeline/deposit/depositJob.ts";
+  claimDeposit,
+  type ClaimedDeposit,
+  type DepositClaim,
+  releaseDeposit,
+  renewLease,
+} from "../../db/deposits/depositLease.ts";
+import { findDeposit } from "../../db/deposits/deposits.ts";
+import { attachResults, finishCleaning } from "../../db/deposits/finishCleaning.ts";
+import { clearStaged, LostDeposit } from "../../db/deposits/stageDeposit.ts";
 import type { DepositSink } from "../../pipeline/deposit/depositSink.ts";
-import { UnrecognisedModel } from "../../pipeline/deposit/modelCandidate.ts";
-import { UnreadableFile } from "../../tabular/unreadableFile.ts";
 import type { Platform } from "../platform.ts";
-import { identifyRecords } from "./identifyRecords.ts";
-import { stagedIssue, stagedRecord } from "./stagedRecord.ts";
+import { candidateModels, describeJob } from "./describeJob.ts";
+import { keepResults } from "./keepResults.ts";
+import type { Deposit } from "./openDeposit.ts";
+import { readingFailure } from "./readingFailure.ts";
+import { type DepositReading, stageReading } from "./stageReading.ts";
 
-/** How often the platform hears that the work goes on, in milliseconds. */
+/** How often other processes and the page hear that the work goes on, in milliseconds. */
 const HEARTBEAT = 3_000;
-/** A result file larger than this is not kept: the report says the same. */
-const LARGEST_RESULT = 500_000_000;
+/** How often the page hears of progress, in milliseconds. */
+const PROGRESS = 500;
+/** A file that stopped every process that took it is left alone until a person asks again. */
+const MOST_TRIES = 4;
 
 /**
- * Cleans a deposit that waits, in a thread, and keeps what it finds for review. Does nothing when another process has it: it
- * may be asked any number of times. Whatever the file, the deposit ends in a state that tells its people what to do.
+ * Reads a deposit that waits, in a thread, and keeps what it finds for review; then its result files. Does nothing when another
+ * process has it: it may be asked any number of times. Whatever the file, and wherever an earlier process stopped, the deposit
+ * ends in a state that tells its people what to do, and nothing of it is there twice.
  */
 export async function cleanReceivedDeposit(platform: Platform, depositId: string): Promise<void> {
   const { query } = platform.database;
-  const attempt = await claimDeposit(query, depositId);
-  if (attempt === null) return;
+  const claim = await claimDeposit(query, depositId);
+  if (claim === null) return;
+  if (claim.tries > MOST_TRIES) return giveUp(platform, claim);
   const deposit = (await findDeposit(query, depositId))!;
-  const claim = { depositId, attempt };
+  const hold = holdLease(platform, claim);
   const folder = await mkdtemp(join(tmpdir(), "traboule-deposit-"));
-  const stop = new AbortController();
-  let progress = 0;
-  const heartbeat = setInterval(() => {
-    void renewLease(query, depositId, attempt, progress).then(
-      (ours) => ours || stop.abort(),
-      () => {},
-    );
-  }, HEARTBEAT);
+  const reading = claim.work === "read" ? stageReading(platform, deposit, claim) : null;
   try {
-    const cleaned = await cleanIn(folder, platform, deposit, attempt, {
-      signal: stop.signal,
-      onProgress: (done) => (progress = done),
-    });
-    await finishCleaning(query, claim, cleaned);
+    const out = await runPipeline(platform, deposit, folder, reading, hold);
+    await attachResults(query, claim, await keepResults(platform, out));
   } catch (error) {
-    if (error instanceof LostDeposit || stop.signal.aborted) return;
-    const ending = endingOf(error);
-    if (ending === null) throw error;
-    await clearStaged(query, depositId);
-    await finishCleaning(query, claim, ending);
+    if (error instanceof LostDeposit || hold.signal.aborted) return;
+    await settleFailure(platform, claim, reading, error);
   } finally {
-    clearInterval(heartbeat);
+    hold.end();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What a file that cannot be cleaned becomes; null for what is no fault of the file, and is tried again. */
-function endingOf(error: unknown): CleanedDeposit | null {
-  if (error instanceof UnrecognisedModel)
-    return { state: "needs-model", problem: { candidates: error.candidates } };
-  if (error instanceof UnreadableFile)
-    return { state: "failed", problem: { rule: error.code, params: error.params } };
-  if (error instanceof DepositFailure && error.reason !== "closed" && error.reason !== "cancelled")
-    return { state: "failed", problem: { failure: error.reason } };
-  return null;
-}
-
-interface Running {
+interface Hold {
+  /** Aborted once the deposit is no longer ours. */
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
+  readonly end: () => void;
 }
 
-async function cleanIn(
-  folder: string,
-  platform: Platform,
-  deposit: StoredDeposit,
-  attempt: number,
-  running: Running,
-): Promise<CleanedDeposit> {
-  const { query } = platform.database;
-  const organization = (await organizationById(query, deposit.organization_id))!;
-  const path = join(folder, `source${extname(deposit.file_name).slice(0, 12)}`);
-  await pipeline(await platform.files.get(deposit.file_key!), createWriteStream(path));
-  await clearStaged(query, deposit.id);
-  const models = candidateModels(platform, deposit);
-  const job = await describeJob(platform, deposit, organization, { path, folder, models });
-  let model: Model | undefined;
-  const sink: DepositSink = {
-    head: (head) => {
-      model = models.find(({ name }) => name === head.model.name);
-      return Promise.resolve();
-    },
-    records: (records) =>
-      stageRecords(
-        query,
-        { depositId: deposit.id, attempt },
-        records.map((record) => stagedRecord(model!, record)),
-        records.flatMap(({ issues }) => issues.map(stagedIssue)),
-      ),
-    issues: (issues) => stageRecords(query, { depositId: deposit.id, attempt }, [], issues.map(stagedIssue)),
-    ready: () => Promise.resolve(),
-  };
-  const result = await platform.runner.clean(job, sink, running);
-  return describeCleaned(platform, deposit, model!, result, job.out);
-}
-
-/** The one that a person said, or every model of the territory. */
-function candidateModels({ models }: Platform, { model, model_version }: StoredDeposit): readonly Model[] {
-  if (model === null) return models.list();
-  return [model_version === null ? models.current(model) : models.version(model, model_version)];
-}
-
-async function describeJob(
-  { database: { query } }: Platform,
-  deposit: StoredDeposit,
-  organization: StoredOrganization,
-  { path, folder, models }: { path: string; folder: string; models: readonly Model[] },
-): Promise<DepositJob> {
-  const communes = (await listOrganizations(query)).flatMap(({ insee }) => insee ?? []);
-  return {
-    path,
-    name: deposit.file_name,
-    out: join(folder, "out"),
-    schemas: models.map((model) => writeSchema(model, { internal: true })),
-    place: { commune: organization.insee, territory: communes },
-    mapping: deposit.mapping as ConfirmedMapping | null,
-    memory: await listMappings(query, organization.id),
-    sheet: deposit.sheet,
-    decisions: await listDecisions(query, organization.id),
-    language: "fr",
-  };
-}
-
-async function describeCleaned(
-  platform: Platform,
-  deposit: StoredDeposit,
-  model: Model,
-  { head, summary, ignoredRows }: DepositResult,
-  out: string,
-): Promise<CleanedDeposit> {
-  const { query } = platform.database;
-  const part = await ensurePart(query, deposit.organization_id, model.name);
-  const asked =
-    deposit.mapping === null &&
-    columnsNeedHelp(
-      model,
-      head.tables.map(({ columns }) => columns),
+/** Keeps saying that the work goes on. */
+function holdLease({ database }: Platform, claim: DepositClaim): Hold {
+  const lost = new AbortController();
+  let progress = 0;
+  let told = { progress: 0, at: Date.now() };
+  const timer = setInterval(() => {
+    const now = Date.now();
+    if (progress === told.progress && now - told.at < HEARTBEAT) return;
+    told = { progress, at: now };
+    void renewLease(database.query, claim, progress).then(
+      (ours) => ours || lost.abort(),
+      // The database may be away for a while; others take the deposit if that lasts.
+      () => {},
     );
+  }, PROGRESS);
   return {
-    state: asked ? "needs-mapping" : "review",
-    partId: part.id,
-    model: model.name,
-    modelVersion: model.version,
-    head: { ...head, summary, ignoredRows: ignoredRows.slice(0, 1000) },
-    results: await keepResults(platform, out),
-    records: summary.records,
-    baseRevision: part.revision_id,
-    identifiers: await identifyRecords(platform, deposit, model),
+    signal: lost.signal,
+    onProgress: (done) => (progress = done),
+    end: () => clearInterval(timer),
   };
 }
 
-async function keepResults({ files }: Platform, out: string): Promise<Record<string, string>> {
-  const results: Record<string, string> = {};
-  for (const name of await readdir(out)) {
-    const { key } = await files.put(createReadStream(join(out, name)), { maxBytes: LARGEST_RESULT });
-    results[name] = key;
+/** Keeps nothing: the records are there already. */
+const NO_SINK: DepositSink = {
+  head: () => Promise.resolve(),
+  records: () => Promise.resolve(),
+  issues: () => Promise.resolve(),
+  ready: () => Promise.resolve(),
+};
+
+/** Runs the pipeline on the deposited file; gives the folder of the result files. */
+async function runPipeline(
+  platform: Platform,
+  deposit: Deposit,
+  folder: string,
+  reading: DepositReading | null,
+  { signal, onProgress }: Hold,
+): Promise<string> {
+  const path = join(folder, `source${extname(deposit.file_name).slice(0, 12)}`);
+  const out = join(folder, "out");
+  const models = candidateModels(platform, deposit);
+  await pipeline(await platform.files.get(deposit.file_key!), createWriteStream(path));
+  await reading?.start(models);
+  const job = await describeJob(platform, deposit, models, { path, out });
+  await platform.runner.clean(job, reading?.sink ?? NO_SINK, { signal, onProgress });
+  return out;
+}
+
+/**
+ * After a failure: what the file does not allow is told to its people; anything else is left for another try. A file that was
+ * read whole stays so: only its result files are missing.
+ */
+async function settleFailure(
+  platform: Platform,
+  claim: ClaimedDeposit,
+  reading: DepositReading | null,
+  error: unknown,
+): Promise<void> {
+  const { query } = platform.database;
+  const ending = reading === null || reading.isDone ? null : readingFailure(error);
+  if (ending === null) {
+    await releaseDeposit(query, claim);
+    throw error;
   }
-  return results;
+  try {
+    await clearStaged(query, claim);
+    await finishCleaning(query, claim, ending);
+  } catch (late) {
+    if (!(late instanceof LostDeposit)) throw late;
+  }
+}
+
+async function giveUp({ database: { query } }: Platform, claim: ClaimedDeposit): Promise<void> {
+  if (claim.work === "write-results") return attachResults(query, claim, {});
+  await clearStaged(query, claim);
+  await finishCleaning(query, claim, { state: "failed", problem: { failure: "crashed" } });
 }

@@ -34,6 +34,8 @@ export interface DocumentProps {
   /** Names of the islands: `["review"]` for `islands/review.tsx`. The frame's own comes with every page. */
   readonly islands?: readonly string[] | undefined;
   readonly noindex?: boolean | undefined;
+  /** Where no script runs, the page asks for itself again after so many seconds: something is under way. */
+  readonly reloadSeconds?: number | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -67,6 +69,11 @@ export function Document(props: DocumentProps) {
           <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
           <meta name="color-scheme" content={theme ?? "light dark"} />
           {props.noindex && <meta name="robots" content="noindex" />}
+          {props.reloadSeconds !== undefined && (
+            <noscript>
+              <meta http-equiv="refresh" content={String(props.reloadSeconds)} />
+            </noscript>
+          )}
           <Sharing {...props} />
           {props.alternates?.map(({ href, type, title: name, language: hreflang }) => (
             <link key={href} rel="alternate" href={href} type={type} title={name} hreflang={hreflang} />

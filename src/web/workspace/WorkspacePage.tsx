@@ -28,6 +28,8 @@ export interface WorkspacePageProps {
   readonly counts?: Partial<Record<WorkspacePlace, number>>;
   readonly islands?: readonly string[];
   readonly width?: "review";
+  /** As `Document`: something is under way. */
+  readonly reloadSeconds?: number | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -92,6 +94,7 @@ export function WorkspacePage(props: WorkspacePageProps) {
       accentHref="/accents.css"
       accent={open.organization.insee ?? undefined}
       islands={props.islands}
+      reloadSeconds={props.reloadSeconds}
       noindex
     >
       <WorkspaceShell

@@ -1,0 +1,39 @@
+import { type DepositLine, listDepositLines } from "../../db/deposits/listDepositLines.ts";
+import type { Actor } from "../../domain/access/actor.ts";
+import type { Platform } from "../platform.ts";
+import { ownDepartment } from "./ownDepartment.ts";
+
+export type { DepositLine } from "../../db/deposits/listDepositLines.ts";
+
+/** Deposits of one page of the list. */
+export const DEPOSITS_PER_PAGE = 50;
+
+export interface DepositList {
+  /** With the title of the model, when it is known. */
+  readonly lines: readonly (DepositLine & { readonly title: string | null })[];
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The deposits of an organisation that an actor may read, the latest first: a contributor sees those of their own department. */
+export async function listOwnDeposits(
+  { database, models }: Pick<Platform, "database" | "models">,
+  actor: Actor,
+  organizationId: string,
+  page: number,
+): Promise<DepositList> {
+  const department = ownDepartment(actor, organizationId) ?? undefined;
+  const { lines, total } = await listDepositLines(database.query, {
+    organizationId,
+    department,
+    offset: (page - 1) * DEPOSITS_PER_PAGE,
+    limit: DEPOSITS_PER_PAGE,
+  });
+  const titles = new Map(models.list().map(({ name, title }) => [name, title]));
+  return {
+    lines: lines.map((line) => ({ ...line, title: titles.get(line.model ?? "") ?? null })),
+    total,
+    page,
+  };
+}

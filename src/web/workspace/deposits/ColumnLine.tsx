@@ -1,0 +1,135 @@
+import { AS_IS, offeredAnswer, presentAnswer } from "../../../domain/matching/columnAnswers.ts";
+import type { DescribedColumn } from "../../../domain/matching/describeColumns.ts";
+import type { Model } from "../../../domain/model/model.ts";
+import type { Language } from "../../../messages/language.ts";
+import { type DepositText, depositTexts } from "../../../messages/web/deposit.ts";
+import { ruleText } from "../../../messages/wording.ts";
+import { FieldControl, type Choice } from "../../components/FieldControl.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import type { CellState } from "../../components/iconPaths.ts";
+import { StateGlyph } from "../../components/StateGlyph.tsx";
+
+interface ColumnLineProps {
+  readonly language: Language;
+  readonly column: DescribedColumn;
+  readonly model: Model;
+  /** Of the form's field. */
+  readonly name: string;
+  /** What was answered in the form just sent. */
+  readonly answer: string | undefined;
+  readonly readOnly: boolean;
+}
+
+/** Above this a match is as good as certain, then likely; both between 0 and 1. */
+const SURE = 0.9;
+const LIKELY = 0.7;
+
+/** How sure a match is: its words and the shape that tells it. */
+function sureness(column: DescribedColumn): { readonly text: DepositText; readonly glyph: CellState } | null {
+  const [feed] = column.feeds;
+  if (feed?.how === "given") return { text: "confidence.given", glyph: "confirmed" };
+  if (feed !== undefined) {
+    const confidence = Math.min(...column.feeds.map((one) => one.confidence));
+    if (confidence >= SURE) return { text: "confidence.sure", glyph: "corrected" };
+    if (confidence >= LIKELY) return { text: "confidence.likely", glyph: "corrected" };
+    return { text: "confidence.unsure", glyph: "to-confirm" };
+  }
+  return column.suggestion === null ? null : { text: "suggestion", glyph: "to-confirm" };
+}
+
+function choicesOf({ language, column, model }: ColumnLineProps): Choice[] {
+  const texts = depositTexts(language);
+  const likely = new Set([
+    ...column.feeds.map(({ field }) => field),
+    ...(column.suggestion ? [column.suggestion.field] : []),
+    ...column.alternatives.map(({ field }) => field),
+  ]);
+  const named = model.fields.map(({ name, title, constraints }) => ({
+    value: name,
+    label: constraints.required ? `${title} (${texts("required")})` : title,
+  }));
+  const asIs =
+    presentAnswer(column) === AS_IS
+      ? [{ value: AS_IS, label: column.feeds.map(({ title }) => title).join(", ") }]
+      : [];
+  return [
+    ...asIs,
+    { value: "", label: texts("none") },
+    ...[...likely].flatMap((field) =>
+      named.filter(({ value }) => value === field).map((one) => ({ ...one, group: texts("groupLikely") })),
+    ),
+    ...named
+      .filter(({ value }) => !likely.has(value))
+      .map((one) => ({ ...one, group: texts("groupOthers") })),
+  ];
+}
+
+function reasonOf({ language, column }: ColumnLineProps): string {
+  const texts = depositTexts(language);
+  const reason = column.feeds[0]?.reason ?? column.suggestion?.reason;
+  if (reason !== undefined) return ruleText(language, reason.id, reason.params);
+  return texts(column.filled === 0 ? "emptyIdle" : "idleColumn");
+}
+
+/** One column: what it is called and holds, beside the field that takes it, how sure that is and why. */
+export function ColumnLine(props: ColumnLineProps) {
+  const { language, column, model, name, answer, readOnly } = props;
+  const texts = depositTexts(language);
+  const { header, position, samples, filled, records } = column;
+  const shown = header === "" ? texts("noHeader", { position: position + 1 }) : header;
+  const sure = sureness(column);
+  const value = answer ?? offeredAnswer(column);
+  const id = `f-${name}`;
+  return (
+    <li>
+      <div class="dep-col">
+        <h3>{shown}</h3>
+        <p class="dep-samples">
+          {samples.length === 0 ? (
+            <span class="mut">{texts("emptyColumn")}</span>
+          ) : (
+            samples.map((sample) => (
+              <span key={sample} class="raw">
+                {sample}
+              </span>
+            ))
+          )}
+        </p>
+        <p class="mut">
+          {texts("filled", {
+            filled: filled.toLocaleString(language),
+            records: records.toLocaleString(language),
+          })}
+        </p>
+      </div>
+      <Icon name="arrow" />
+      <div class="field">
+        <label class="vh" for={id}>
+          {texts("fieldOf", { column: shown })}
+        </label>
+        {readOnly ? (
+          <p>{model.fields.find((field) => field.name === value)?.title ?? texts("none")}</p>
+        ) : (
+          <FieldControl
+            kind="select"
+            name={name}
+            id={id}
+            choices={choicesOf(props)}
+            value={value}
+            describedBy={`${id}-why`}
+            invalid={false}
+          />
+        )}
+        <p class="dep-why" id={`${id}-why`}>
+          {sure !== null && (
+            <span class="state">
+              <StateGlyph state={sure.glyph} />
+              {texts(sure.text)}
+            </span>
+          )}{" "}
+          <span class="mut">{reasonOf(props)}</span>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Actor } from "../../../domain/access/actor.ts";
+import { Problem } from "../../../domain/problem/problem.ts";
+import type { Deposit } from "../../../services/deposits/openDeposit.ts";
+import { ownDepartment } from "../../../services/deposits/ownDepartment.ts";
+import { receiveDeposit } from "../../../services/deposits/receiveDeposit.ts";
+import { receivePaste } from "../../../services/deposits/receivePaste.ts";
+import type { Organization } from "../../../services/organizations/openOrganization.ts";
+import type { Platform } from "../../../services/platform.ts";
+import { receiveForm } from "../../http/receiveForm.ts";
+
+/** Longest text that may be pasted, in bytes: some fifty thousand rows. */
+const LONGEST_PASTE = 10_000_000;
+
+interface DepositSender {
+  readonly actor: Actor;
+  readonly organization: Organization;
+  /** What a pasted table is called. */
+  readonly pasteName: string;
+  /** Told of the fields as soon as they are read, so that the form can be shown again. */
+  readonly onFields: (fields: URLSearchParams) => void;
+}
+
+/**
+ * Makes a deposit of a form: the file in `fichier`, or the table in `cellules`. Throws the problems of `receiveForm` and of
+ * `receiveDeposit`, and `request.incomplete` for a form with neither; nothing is then left.
+ */
+export function receiveDepositForm(
+  platform: Platform,
+  request: Request,
+  { actor, organization, pasteName, onFields }: DepositSender,
+): Promise<Deposit> {
+  const { files, settings } = platform;
+  const limits = { files: 1, fileBytes: settings.maxUploadBytes, fields: 10, fieldBytes: LONGEST_PASTE };
+  return receiveForm(request, files, limits, async ({ fields, files: received }) => {
+    onFields(fields);
+    const about = {
+      organization,
+      model: fields.get("modele") || null,
+      department: ownDepartment(actor, organization.id),
+      key: fields.get("cle") ?? undefined,
+    };
+    const text = fields.get("cellules");
+    if (text !== null) return receivePaste(platform, actor, { ...about, text, name: pasteName });
+    const file = received.find(({ field }) => field === "fichier");
+    if (!file) throw new Problem("request.incomplete");
+    if (file.pending.size === 0) throw new Problem("deposit.empty", { file: file.name });
+    const kept = { key: file.pending.key, sha256: file.pending.sha256, size: file.pending.size };
+    await file.pending.keep();
+    return receiveDeposit(platform, actor, { ...about, file: kept, name: file.name, kind: "file" });
+  });
+}
