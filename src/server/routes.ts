@@ -34,7 +34,10 @@ const WORKSPACE: readonly Routes[] = [
   depositRoutes,
   cockpitRoutes,
   territoryRoutes,
-  reviewRoutes, datasetRoutes, publicationRoutes];
+  reviewRoutes,
+  datasetRoutes,
+  publicationRoutes,
+];
 
 /** Twenty a second, which no walk of pages reaches. */
 const READINGS_A_MINUTE = 1200;
@@ -48,7 +51,7 @@ function machineRoutes(platform: Platform, { trustedProxies }: Config): Hono<Sig
   const app = new Hono<SignInEnv>();
   const keyOf = (c: Parameters<typeof clientAddress>[0]): string => clientAddress(c, trustedProxies);
   const limit = limitRate({ name: "api", points: READINGS_A_MINUTE, seconds: 60, keyOf });
-  for (const path of ["/api/*", "/exports/*", "/catalog/*"]) app.use(path, limit);
+  for (const path of ["/api/*", "/exports/*", "/catalog/*", "/:name{catalog\\.[a-z]+}"]) app.use(path, limit);
   return app.route("/", apiRoutes(platform, { renderPage: renderApiPage, version: RELEASE }));
 }
 

@@ -125,6 +125,8 @@ const ORDER = [
   "not-asked",
 ];
 
+const rowKey = ({ model }: PartState): string => model.name;
+
 /** Every dataset of the territory, and where this organisation stands with each. */
 export function DatasetListPage({ frame, parts }: { frame: Frame; parts: readonly PartState[] }) {
   const texts = datasetsTexts(frame.language);
@@ -134,7 +136,6 @@ export function DatasetListPage({ frame, parts }: { frame: Frame; parts: readonl
   const others = parts.filter(({ state }) => state.name === "not-asked");
   const published = parts.filter(({ state }) => state.published).length;
   const columns = columnsOf(frame);
-  const rowKey = ({ model }: PartState): string => model.name;
   return (
     <WorkspacePage {...frame} place="datasets" title={texts("listTitle")}>
       <div class="flow">

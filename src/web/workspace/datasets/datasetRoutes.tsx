@@ -43,6 +43,9 @@ function readNumber(text: string | undefined, name: string): number {
   throw new Problem("request.invalid", { parameter: name });
 }
 
+const here = (c: Context): string =>
+  `/espace/${c.req.param("code") ?? ""}/jeux/${c.req.param("model") ?? ""}`;
+
 /** `/espace/:code/jeux…`, and the files of deposits: `/espace/:code/depots/:id/fichiers/:name`. */
 export function datasetRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
@@ -58,9 +61,6 @@ export function datasetRoutes(platform: Platform): Hono<SignInEnv> {
     const { actor, organization, model } = opened;
     return { ...opened, dataset: await readDataset(platform, actor, organization, model) };
   }
-
-  const here = (c: Context): string =>
-    `/espace/${c.req.param("code") ?? ""}/jeux/${c.req.param("model") ?? ""}`;
 
   app.get(LIST, async (c) => {
     const { frame, actor, organization } = await open(c);

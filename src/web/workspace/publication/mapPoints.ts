@@ -20,6 +20,9 @@ const MARGIN = 24;
 /** Degrees of latitude shown at the least, about 400 m. */
 const LEAST = 0.004;
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+const rank = ({ kind }: DrawnPoint): number => (kind === "unchanged" ? 0 : 1);
+
 /** Lays points (WGS 84 degrees) on a drawing: a plane whose east-west scale is right at their middle. */
 export function drawMap(points: readonly PreviewedPoint[]): DrawnMap | null {
   if (points.length === 0) return null;
@@ -34,12 +37,10 @@ export function drawMap(points: readonly PreviewedPoint[]): DrawnMap | null {
   const inner = WIDTH - 2 * MARGIN;
   const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, (spanY / spanX) * inner + 2 * MARGIN));
   const scale = Math.min(inner / spanX, (height - 2 * MARGIN) / spanY);
-  const round = (value: number): number => Math.round(value * 10) / 10;
   const drawn = points.map(({ kind, lon, lat }): DrawnPoint => ({
     kind,
     x: round(WIDTH / 2 + (lon * shrink - (west + east) / 2) * scale),
     y: round(height / 2 - (lat - (south + north) / 2) * scale),
   }));
-  const rank = ({ kind }: DrawnPoint): number => (kind === "unchanged" ? 0 : 1);
   return { width: WIDTH, height: round(height), points: drawn.sort((a, b) => rank(a) - rank(b)) };
 }

@@ -24,6 +24,12 @@ async function readAnswer(c: Context): Promise<{ readonly note: string; readonly
   return { note: (fields.get("note") ?? "").trim().slice(0, LONGEST_NOTE), expectedVersion: Number(version) };
 }
 
+/** Back to the page, which says what was done. */
+function back(c: Context<SignInEnv>, said = ""): Response {
+  const page = `/espace/${c.req.param("code") ?? ""}/depots/${c.req.param("id") ?? ""}/publication`;
+  return c.redirect(`${page}${said}`, 303);
+}
+
 /** `/espace/:code/depots/:id/publication…`: what changes, publish, ask, approve, send back, leave empty, take up again. */
 export function publicationRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
@@ -42,11 +48,6 @@ export function publicationRoutes(platform: Platform): Hono<SignInEnv> {
     const answer = await readAnswer(c);
     const { actor } = await openFrame(platform, c);
     return { actor, id: c.req.param("id") ?? "", answer };
-  }
-
-  function back(c: Context<SignInEnv>, said = ""): Response {
-    const page = `/espace/${c.req.param("code") ?? ""}/depots/${c.req.param("id") ?? ""}/publication`;
-    return c.redirect(`${page}${said}`, 303);
   }
 
   app.get(PAGE, async (c) => {
