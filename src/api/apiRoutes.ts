@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import type { Platform } from "../services/platform.ts";
 import type { ApiEnv } from "./apiEnv.ts";
 import type { RenderApiPage } from "./apiPages.ts";
+import { catalogueRoutes } from "./catalogue/catalogueRoutes.ts";
+import { exportRoutes } from "./exports/exportRoutes.ts";
 import { documentRoutes } from "./ogc/documentRoutes.ts";
 import { itemRoutes } from "./ogc/itemRoutes.ts";
 import { onlyReading, openToAll } from "./openToAll.ts";
@@ -12,13 +14,27 @@ interface ApiOptions {
   readonly version: string;
 }
 
-/** Everything that programs read: OGC API Features under `/api`. */
+/** The territory's catalogue in any of its forms. */
+const CATALOGUE = "/:name{catalog\\.[a-z]+}";
+
+/** Everything that programs read: OGC API Features under `/api`, downloads, DCAT catalogues. */
 export function apiRoutes(platform: Platform, { renderPage, version }: ApiOptions): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   const open = [openToAll(), onlyReading()] as const;
-  for (const path of ["/api", "/api/", "/api/conformance", "/api/openapi.json", "/api/collections/*"])
+  for (const path of [
+    "/api",
+    "/api/",
+    "/api/conformance",
+    "/api/openapi.json",
+    "/api/collections/*",
+    "/exports/*",
+    "/catalog/*",
+    CATALOGUE,
+  ])
     app.use(path, ...open);
   app.route("/", documentRoutes(platform, { renderPage, version, extension: () => ({ paths: {} }) }));
   app.route("/", itemRoutes(platform, renderPage));
+  app.route("/", exportRoutes(platform));
+  app.route("/", catalogueRoutes(platform));
   return app;
 }

@@ -38,6 +38,13 @@ const fr = {
   "about.parquet": "Tableau en colonnes typées, pour l’analyse de grands volumes.",
   "about.gpkg": "Couche pour les logiciels de cartographie comme QGIS.",
   api: "{title} (API)",
+  catalogueTitle: "Données ouvertes {of}",
+  aboutCommune:
+    "Les jeux de données que publie {name}, avec la même structure que ceux des communes voisines.",
+  aboutTerritory:
+    "Les jeux de données de {name}, qui réunissent ce que chaque commune publie. Chaque commune a aussi son propre catalogue.",
+  merged:
+    "{description} Ce jeu réunit ce que publient {count, plural, one {# organisation} other {# organisations}} du territoire, avec la même structure et des identifiants stables : {names}.",
   aboutApi: "Interface OGC API Features : filtres par commune, par emprise et par champ, page par page.",
 };
 
@@ -77,6 +84,12 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "about.parquet": "Table of typed columns, for analysing large volumes.",
   "about.gpkg": "Layer for mapping software such as QGIS.",
   api: "{title} (API)",
+  catalogueTitle: "Open data of {name}",
+  aboutCommune: "The datasets that {name} publishes, with the same structure as those of its neighbours.",
+  aboutTerritory:
+    "The datasets of {name}, which bring together what each commune publishes. Each commune also has a catalogue of its own.",
+  merged:
+    "{description} This dataset brings together what {count, plural, one {# organisation publishes} other {# organisations publish}} in the territory, with the same structure and stable identifiers: {names}.",
   aboutApi: "OGC API Features: filters by commune, extent and field, page by page.",
 };
 

@@ -42,6 +42,10 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
     title: "Envoi trop lourd",
     text: "La limite est de {limit}. Envoyez moins à la fois.",
   },
+  "request.range": {
+    title: "Partie introuvable",
+    text: "Le fichier compte {size} octets. Demandez une partie qui s’y trouve, ou le fichier entier.",
+  },
   "request.too-many": {
     title: "Trop de demandes en peu de temps",
     text: "Attendez {seconds, plural, one {# seconde} other {# secondes}}, puis recommencez.",
@@ -504,6 +508,10 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
   },
   "request.wrong-type": { title: "Content type not recognised", text: "Send one of these types: {types}." },
   "request.too-large": { title: "Too much at once", text: "The limit is {limit}. Send less at a time." },
+  "request.range": {
+    title: "No such part",
+    text: "The file has {size} bytes. Ask for a part within it, or for the whole file.",
+  },
   "request.too-many": {
     title: "Too many requests in a short time",
     text: "Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",

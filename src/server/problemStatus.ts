@@ -13,6 +13,7 @@ export const PROBLEM_STATUS = {
   changed: 412,
   "too-large": 413,
   "wrong-type": 415,
+  range: 416,
   "rate-limited": 429,
   internal: 500,
   unavailable: 503,

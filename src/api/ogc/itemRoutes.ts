@@ -20,6 +20,7 @@ import {
   readItemsPage,
 } from "../../services/api/readItemsPage.ts";
 import type { Platform } from "../../services/platform.ts";
+import { countReading } from "../../services/portal/countReading.ts";
 import { chooseFormat, stateTag, tagged } from "../answer.ts";
 import { apiContext } from "../apiContext.ts";
 import type { ApiEnv } from "../apiEnv.ts";
@@ -54,6 +55,7 @@ export function itemRoutes(platform: Platform, renderPage: RenderApiPage): Hono<
     const unchanged = tagged(context, etag);
     if (unchanged) return unchanged;
     const page = await readItemsPage(platform, dataset, query);
+    countReading(platform, { model: schema.name, insee: "", kind: "api" });
     const parameters = [...searchParams];
     if (page.next !== null) context.header("Link", nextLink(api, schema, parameters, page.next, format));
     if (format === "csv") return answerCsv(context, schema, query, page);

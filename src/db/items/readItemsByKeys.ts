@@ -28,7 +28,7 @@ export async function readItemsByKeys(
   const conditions = [...matching(table, asked), ...(after ? [afterItem(columns, after)] : [])];
   const inside = orderBy(columns, (at) => keys[at]!, sql`r._id`);
   const outside = orderBy(columns, (at) => names[at]!, sql`id`);
-  const branches = stateBranches(state, source).map(
+  const branches = stateBranches(table, state).map(
     (branch) => sql`(select ${itemSelection(table, keys)}${sql.join(named, sql``)} from ${source} r
       where ${allOf([branch, ...conditions])} order by ${inside} limit ${limit})`,
   );

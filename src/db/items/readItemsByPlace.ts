@@ -4,6 +4,7 @@ import { BANDS_PER_DEGREE, bandOf, isPointOf } from "../recordTable/pointOrder.t
 import type { RecordTable } from "../recordTable/recordColumn.ts";
 import type { Schema } from "../schema.ts";
 import { type ItemRow, itemSelection, publicSource } from "./itemRow.ts";
+import { type ItemState, stateBranches } from "./itemState.ts";
 import { allOf, type ItemMatch, matching } from "./matching.ts";
 import type { BoxedFilter } from "./splitBox.ts";
 
@@ -28,7 +29,7 @@ const MANY_BANDS = 300;
 
 const bandAt = (latitude: number): number => Math.floor(latitude * BANDS_PER_DEGREE);
 
-const LIVE = sql`r._to is null`;
+const at = (revision: number): ItemState => ({ from: revision, to: revision });
 
 /**
  * A page of the records in a box, at the same cost whatever the number of those in the box and of those outside: points in
@@ -74,7 +75,7 @@ function bands(source: RawBuilder<unknown>, [, south, , north]: Extent, first: n
   const [low, high] = [first ?? bandAt(south), bandAt(north)];
   if (high - low < MANY_BANDS) return sql`generate_series(${low}::int, ${high}::int)`;
   const end = (side: "min" | "max"): RawBuilder<unknown> =>
-    sql`(select ${sql.raw(side)}(${bandOf("r")}) from ${source} r where ${LIVE} and ${isPointOf("r")})`;
+    sql`(select ${sql.raw(side)}(${bandOf("r")}) from ${source} r where r._to is null and ${isPointOf("r")})`;
   return sql`generate_series(greatest(${low}::int, ${end("min")}), least(${high}::int, ${end("max")}))`;
 }
 
@@ -98,8 +99,9 @@ async function readPoints(
           else ${place.lon}::float8 end, ${place.lat}::float8, ${place.id}::uuid)`,
       ]
     : [];
-  const live = [LIVE, sql`r._from <= ${revision}`, sql`${band} = s.band`, ...wanted, ...beyond];
-  const ended = [sql`r._to > ${revision}`, sql`r._from <= ${revision}`, ...wanted];
+  const [still, since] = stateBranches(table, at(revision));
+  const live = [still, sql`${band} = s.band`, ...wanted, ...beyond];
+  const ended = [since, ...wanted];
   if (place)
     ended.push(sql`(${band}, r._lon, r._lat, r._id) >
       (${place.band}::int, ${place.lon}::float8, ${place.lat}::float8, ${place.id}::uuid)`);
@@ -120,14 +122,14 @@ async function readPoints(
 /** Shapes, and records without a geometry. */
 async function readOthers(db: Kysely<Schema>, table: RecordTable, asked: ItemsByPlace): Promise<ItemRow[]> {
   const { revision, after, limit } = asked;
-  const wanted = [sql`${isPointOf("r")} is not true`, ...matching(table, asked)];
+  const wanted: RawBuilder<unknown>[] = [sql`${isPointOf("r")} is not true`, ...matching(table, asked)];
   if (after !== null) wanted.push(sql`r._id > ${after}::uuid`);
-  const branch = (state: RawBuilder<unknown>): RawBuilder<unknown> =>
-    sql`(select ${itemSelection(table)} from ${publicSource(table)} r
-      where ${allOf([state, sql`r._from <= ${revision}`, ...wanted])} order by r._id limit ${limit})`;
+  const branches = stateBranches(table, at(revision)).map(
+    (state) => sql`(select ${itemSelection(table)} from ${publicSource(table)} r
+      where ${allOf([state, ...wanted])} order by r._id limit ${limit})`,
+  );
   const { rows } = await sql<ItemRow>`
-    select id, commune, geometry, "values", keys
-    from (${branch(LIVE)} union all ${branch(sql`r._to > ${revision}`)}) u
+    select id, commune, geometry, "values", keys from (${sql.join(branches, sql` union all `)}) u
     order by id limit ${limit}`.execute(db);
   return rows;
 }

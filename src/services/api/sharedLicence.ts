@@ -2,7 +2,7 @@ import { listPublishedParts } from "../../db/items/publishedParts.ts";
 import { LICENCES } from "../../domain/dataset/datasetMetadata.ts";
 import { LICENCE_NAMES } from "../../exchange/dcat/licenceNames.ts";
 import type { Platform } from "../platform.ts";
-import { readMetadata } from "../catalogue/partMetadata.ts";
+import { readMetadata } from "../catalogue/readMetadata.ts";
 
 /** The licence of a whole dataset: its parts' own; null where they differ, for then each record has its commune's. */
 export async function sharedLicence(
