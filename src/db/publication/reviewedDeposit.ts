@@ -32,6 +32,7 @@ export interface GivenAnswer {
   readonly record: number | null;
   readonly field: string | null;
   readonly code: string;
+  readonly severity: "error" | "warning" | "info";
   /** Null while the question waits. */
   readonly answer: string | null;
 }
@@ -71,7 +72,7 @@ export async function reviewedCells(db: Kysely<Schema>, depositId: string): Prom
 export async function givenAnswers(db: Kysely<Schema>, depositId: string): Promise<GivenAnswer[]> {
   return db
     .selectFrom("deposit_issue")
-    .select(["record", "field", "code", "answer"])
+    .select(["record", "field", "code", "severity", "answer"])
     .where("deposit_id", "=", depositId)
     .where("code", "like", "privacy.%")
     .execute();

@@ -152,26 +152,37 @@ interface Questions {
 
 /** Which questions on personal data wait, and which answers keep values back. */
 function judgeQuestions(
-  { records, answers, recheck }: DepositToJudge,
+  { model, records, answers, recheck }: DepositToJudge,
   isKnown: (record: number, field: string) => boolean,
 ): Questions {
   const given = new Map(answers.map((one) => [questionKey(one), one.answer]));
+  const found = recheck.issues.filter(isQuestion);
+  const told = new Set(found.map(questionKey));
+  const isThere = ({ record, field }: Question): boolean => {
+    const at = model.fields.findIndex(({ name }) => name === field);
+    const affected = record === null ? records : records.filter((one) => one.record === record);
+    return affected.some(({ values }) => at === -1 || (values[at] ?? "") !== "");
+  };
+  // What the review has asked stands as long as there is something to ask about, even where this look would not ask it.
+  const asked: readonly Question[] = [
+    ...found,
+    ...answers.filter((one) => isQuestion(one) && !told.has(questionKey(one)) && isThere(one)),
+  ];
   const groups = new Set<string>();
-  const unasked: Issue[] = [];
   const keptBack: MissingCell[] = [];
-  for (const issue of recheck.issues.filter(isQuestion)) {
-    const { record, field, code } = issue;
-    const answer = given.get(questionKey(issue));
+  for (const question of asked) {
+    const { record, field, code } = question;
+    const answer = given.get(questionKey(question));
+    const affected = record === null ? records.map((one) => one.record) : [record];
     if (answer === "internal" || answer === "remove") {
-      const numbers = record === null ? records.map((one) => one.record) : [record];
-      if (field !== null) keptBack.push(...numbers.map((number) => ({ record: number, field })));
+      if (field !== null) keptBack.push(...affected.map((number) => ({ record: number, field })));
       continue;
     }
-    if (answer) continue;
-    const affected = record === null ? records.map((one) => one.record) : [record];
-    if (field !== null && affected.every((number) => isKnown(number, field))) continue;
+    if (answer || (field !== null && affected.every((number) => isKnown(number, field)))) continue;
     groups.add(JSON.stringify([code, field]));
-    if (answer === undefined) unasked.push(issue);
   }
+  const unasked = found.filter(
+    (issue) => !given.has(questionKey(issue)) && groups.has(JSON.stringify([issue.code, issue.field])),
+  );
   return { groups: groups.size, unasked, keptBack };
 }
