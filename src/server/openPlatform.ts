@@ -23,7 +23,7 @@ import { openFiles } from "./openFiles.ts";
 export interface OpenPlatform {
   readonly platform: Platform;
   /** Lets the jobs under way end, then closes all that was opened, in order. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface PlatformOptions {

@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findDeposit } from "../../db/deposits/deposits.ts";
-import { findOrganization } from "../../db/organizations/organizations.ts";
+import { changeOrganization, findOrganization } from "../../db/organizations/organizations.ts";
 import { findPersonByEmail } from "../../db/people/people.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { cleanReceivedDeposit } from "../deposits/cleanReceivedDeposit.ts";
@@ -10,6 +10,8 @@ import type { Organization } from "../organizations/openOrganization.ts";
 import { addAccount } from "../people/administerPeople.ts";
 import type { Platform } from "../platform.ts";
 import { installTerritory } from "../territory/installTerritory.ts";
+import { openSampleCampaigns } from "./openSampleCampaigns.ts";
+import { samplePublication } from "./sampleClock.ts";
 import { publishSample } from "./settleSample.ts";
 import {
   SAMPLE_ACCOUNTS,
@@ -19,8 +21,10 @@ import {
 } from "./sampleAccounts.ts";
 import { sampleStep } from "./samplePlan.ts";
 
-/** The accent of the sample territory, and of the commune whose pages the guide shows. */
+/** The accent of the sample territory, and of one of its communes. */
 const ACCENT = "#9f3a1e";
+const GREEN_COMMUNE = "69194";
+const GREEN = "#23604a";
 
 interface SampleFile {
   readonly name: string;
@@ -54,6 +58,8 @@ export async function prepareDemo(
     administrator: SAMPLE_ADMINISTRATOR,
   });
   for (const account of SAMPLE_ACCOUNTS) await addAccount(platform, account);
+  await dressOrganizations(platform);
+  await openSampleCampaigns(platform, await dataManager(platform));
   const files = sampleFiles(folder).filter(({ commune, model }) => sampleStep(commune, model) !== "kept");
   for (const [index, file] of files.entries()) {
     await takeThrough(platform, file);
@@ -61,7 +67,26 @@ export async function prepareDemo(
   }
 }
 
-async function takeThrough(platform: Platform, file: SampleFile): Promise<void> {
+/** A contact, and a colour of its own for the commune whose pages the guide shows. */
+async function dressOrganizations({ database: { query } }: Platform): Promise<void> {
+  for (const { email, organization: code, role } of SAMPLE_ACCOUNTS) {
+    const organization = await findOrganization(query, code);
+    if (!organization || role === "reader" || role === "contributor") continue;
+    const accent = code === GREEN_COMMUNE ? { accent: GREEN } : {};
+    await changeOrganization(query, organization.id, { contact_email: email, ...accent });
+  }
+}
+
+async function dataManager(platform: Platform): Promise<Actor> {
+  const organization = await findOrganization(platform.database.query, SAMPLE_METROPOLIS);
+  const account = SAMPLE_ACCOUNTS.find(({ role }) => role === "data-manager");
+  if (!organization || !account) throw new Error("nobody runs the campaigns of the demo");
+  return actorOf(platform, account, organization);
+}
+
+async function takeThrough(running: Platform, file: SampleFile): Promise<void> {
+  const at = samplePublication(running.clock(), file.commune, file.model);
+  const platform = { ...running, clock: () => at };
   const { query } = platform.database;
   const organization = await findOrganization(query, file.commune);
   const account = SAMPLE_ACCOUNTS.find((one) => one.organization === file.commune && one.role === "referent");
