@@ -25,8 +25,8 @@ function acknowledge(acknowledgement: Acknowledgement): void {
   writeSync(1, `${JSON.stringify(acknowledgement)}\n`);
 }
 
-let count = 0;
-const unique = (): string => `${process.pid}-${++count}`;
+let made = 0;
+const unique = (): string => `${process.pid}-${++made}`;
 
 /** Deposits that may wait at once: what is acknowledged must be cleaned before the verdict. */
 const MOST_WAITING = 3;
