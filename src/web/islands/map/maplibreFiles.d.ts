@@ -1,0 +1,5 @@
+declare module "maplibre-gl/dist/maplibre-gl-worker.mjs" {
+  const worker: unknown;
+  export default worker;
+}
+declare module "maplibre-gl/dist/maplibre-gl.css";

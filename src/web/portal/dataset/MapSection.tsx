@@ -1,0 +1,201 @@
+import { OTHERS, signedValues, signOf } from "../../../domain/presentation/categoryOf.ts";
+import { isCategory } from "../../../domain/presentation/chartFields.ts";
+import { formatNumber } from "../../../messages/web/portalFormats.ts";
+import { unknownWords, valueWords } from "../../../messages/web/portalValues.ts";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Field as FormField } from "../../components/Field.tsx";
+import { MapIsland } from "../map/MapIsland.tsx";
+import { pointsHref } from "./mapDocument.ts";
+import { ClusterSign } from "../map/ClusterSign.tsx";
+import { MapSign, SignKey } from "../map/MapSign.tsx";
+import { OutlineShapes } from "../map/OutlineShapes.tsx";
+import { KeptParameters } from "./KeptParameters.tsx";
+import { type DatasetView, MAP_SIZE } from "./datasetView.ts";
+
+type Map = NonNullable<DatasetView["map"]>;
+
+/** The drawing that stands without any script: communes, records, gathered where they are close. */
+function Drawing({ view, map: { frame, marks } }: { readonly view: DatasetView; readonly map: Map }) {
+  const { texts, asked, outlines, dataset, figures, visit } = view;
+  const publishes = new Set(dataset.parts.map(({ organization }) => organization.code));
+  const place = (lon: number, lat: number): string =>
+    `translate(${frame
+      .place(lon, lat)
+      .map((axis) => Math.round(axis * 10) / 10)
+      .join(" ")})`;
+  const alone = marks.filter(({ record }) => record !== null);
+  const gathered = marks.filter(({ record }) => record === null);
+  const town = (insee: string): boolean => insee === asked.choice.commune;
+  return (
+    <svg
+      class="map"
+      viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}
+      role="img"
+      aria-label={texts("mapLabel", { count: figures.measure.located })}
+    >
+      <OutlineShapes
+        frame={frame}
+        outlines={outlines}
+        tintOf={(insee) => (town(insee) ? "me" : publishes.has(insee) ? "has" : "no")}
+      />
+      <g class="labels">
+        {visit.territory.communes
+          .filter(({ insee }) => outlines.has(insee))
+          .map(({ insee, name }) => {
+            const [ring = []] = outlines.get(insee)!;
+            const lon = ring.reduce((sum, [x]) => sum + x, 0) / ring.length;
+            const lat = ring.reduce((sum, [, y]) => sum + y, 0) / ring.length;
+            const [x, y] = frame.place(lon, lat);
+            if (x < 40 || x > MAP_SIZE.width - 40 || y < 16 || y > MAP_SIZE.height - 8) return null;
+            return (
+              <text key={insee} x={Math.round(x)} y={Math.round(y)} text-anchor="middle">
+                {name}
+              </text>
+            );
+          })}
+      </g>
+      <g class="pts">
+        {alone.map(({ lon, lat, values, record }) => (
+          <MapSign key={record!.id} sign={signOf(asked.colour, values[0]!.value)} at={place(lon, lat)} />
+        ))}
+        {gathered.map((mark) => (
+          <ClusterSign
+            key={`${mark.lon} ${mark.lat}`}
+            mark={mark}
+            by={asked.colour}
+            at={place(mark.lon, mark.lat)}
+          />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function MapLegend({ view, map: { marks } }: { readonly view: DatasetView; readonly map: Map }) {
+  const { texts, asked, outlines, visit } = view;
+  const { language } = visit;
+  const { colour } = asked;
+  const seen = new Set(marks.flatMap(({ values }) => values.map(({ value }) => signOf(colour, value))));
+  return (
+    <div class="legend" role="group" aria-label={texts("mapLegend")}>
+      {colour && <p>{colour.title}</p>}
+      <ul>
+        {colour &&
+          signedValues(colour)
+            .filter(({ sign }) => seen.has(sign))
+            .map(({ value, sign }) => (
+              <li key={value}>
+                <SignKey sign={sign} />
+                {valueWords(language, colour, value)}
+              </li>
+            ))}
+        {colour && seen.has(OTHERS) && (
+          <li>
+            <SignKey sign={OTHERS} />
+            {texts("others")}
+          </li>
+        )}
+        {seen.has(null) && (
+          <li>
+            <SignKey sign={null} />
+            {unknownWords(language)}
+          </li>
+        )}
+        {outlines.size > 0 && (
+          <li>
+            <svg class="key" viewBox="0 0 22 16" aria-hidden="true">
+              <rect class="c no" width="22" height="16" />
+            </svg>
+            {texts("unpublished")}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function MapChoices({ view }: { readonly view: DatasetView }) {
+  const { texts, asked, dataset, visit } = view;
+  const colours = dataset.model.fields.filter(isCategory);
+  return (
+    <form class="filters" action={`${visit.path}#carte`} method="get">
+      <KeptParameters visit={visit} except={["commune", "couleur", "page"]} />
+      <FormField
+        kind="select"
+        name="commune"
+        id="carte-commune"
+        label={texts("commune")}
+        value={asked.choice.commune ?? ""}
+        choices={[
+          { value: "", label: texts("allCommunes") },
+          ...visit.territory.communes.map(({ insee, name }) => ({ value: insee, label: name })),
+        ]}
+      />
+      {colours.length > 0 && (
+        <FormField
+          kind="select"
+          name="couleur"
+          label={texts("colourBy")}
+          value={asked.colour?.name ?? "aucun"}
+          choices={[
+            ...colours.map(({ name, title }) => ({ value: name, label: title })),
+            { value: "aucun", label: texts("noColour") },
+          ]}
+        />
+      )}
+      <button class="btn" type="submit">
+        {texts("apply")}
+      </button>
+    </form>
+  );
+}
+
+/** Where the records are: a drawing, its legend and its choices; the same rows stand in the table. */
+export function MapSection({ view }: { readonly view: DatasetView }) {
+  const { texts, map, figures, dataset, outlines, visit } = view;
+  const isPlaced = dataset.model.geometry !== null && figures.measure.located > 0;
+  if (dataset.model.geometry === null) return null;
+  const nowhere = figures.measure.records - figures.measure.located;
+  return (
+    <section class="wrap sec tight" id="carte" aria-labelledby="h-carte">
+      <div class="sec-h">
+        <h2 id="h-carte">{texts("mapTitle")}</h2>
+        {isPlaced && (
+          <p class="mut">
+            {texts("mapGathered", { count: formatNumber(visit.language, figures.measure.located) })}
+          </p>
+        )}
+      </div>
+      {isPlaced && map ? (
+        <>
+          <div class="mapbox">
+            <div class="mapframe">
+              <MapIsland
+                visit={visit}
+                extent={map.frame.extent}
+                hasOutlines={outlines.size > 0}
+                layers={[
+                  {
+                    points: pointsHref(visit, dataset.model.name, view.asked.colour),
+                    records: `/datasets/${dataset.model.name}/records/`,
+                    sign: view.asked.colour === null ? 1 : null,
+                  },
+                ]}
+              >
+                <Drawing view={view} map={map} />
+              </MapIsland>
+              <MapLegend view={view} map={map} />
+            </div>
+            <div class="mapside">
+              <MapChoices view={view} />
+            </div>
+          </div>
+          {nowhere > 0 && <p class="hint">{texts("mapNowhere", { count: nowhere })}</p>}
+          {outlines.size > 0 && <p class="hint">{texts("approximate")}</p>}
+        </>
+      ) : (
+        <EmptyState title={texts("mapNone")}>{texts("mapNoneWhy")}</EmptyState>
+      )}
+    </section>
+  );
+}
