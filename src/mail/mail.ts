@@ -39,6 +39,17 @@ export type Mail =
       };
     }
   | {
+      readonly kind: "deadline-passed";
+      readonly link: string;
+      /** `days` since the deadline. */
+      readonly params: {
+        readonly model: string;
+        readonly organization: string;
+        readonly date: string;
+        readonly days: number;
+      };
+    }
+  | {
       readonly kind: "acted-on-behalf";
       readonly link: string;
       /** `what` was done, as the audit log words it. */

@@ -62,6 +62,14 @@ const fr = {
     ],
     action: "Déposer un fichier",
   },
+  "deadline-passed": {
+    subject: "{model} : attendu depuis {days, plural, one {hier} other {# jours}}",
+    paragraphs: [
+      "Les données « {model} » de « {organization} » étaient attendues pour le {date}.",
+      "Le fichier que vous avez suffit, même incomplet : déposez-le, vous compléterez ensuite. Un obstacle ? Répondez à la personne qui suit les données à la métropole.",
+    ],
+    action: "Déposer un fichier",
+  },
   "acted-on-behalf": {
     subject: "{model} : {author} a agi pour « {organization} »",
     paragraphs: [
@@ -123,6 +131,14 @@ const en: Readonly<Record<MailKind, MailWording>> = {
     paragraphs: [
       "The data “{model}” of “{organization}” are expected by {date}.",
       "The file you have is enough, even incomplete: hand it in, you will complete it afterwards.",
+    ],
+    action: "Hand in a file",
+  },
+  "deadline-passed": {
+    subject: "{model}: {days, plural, one {expected yesterday} other {expected # days ago}}",
+    paragraphs: [
+      "The data “{model}” of “{organization}” were expected by {date}.",
+      "The file you have is enough, even incomplete: hand it in, you will complete it afterwards. Something in the way? Tell the person who follows the data at the metropolis.",
     ],
     action: "Hand in a file",
   },

@@ -14,7 +14,15 @@ import { Notice } from "../components/Notice.tsx";
 import { WorkspaceShell } from "../components/WorkspaceShell.tsx";
 
 /** The places of the workspace that its bar shows. */
-export type WorkspacePlace = "home" | "datasets" | "deposits" | "team" | "audit" | "cockpit" | "territory";
+export type WorkspacePlace =
+  | "home"
+  | "datasets"
+  | "deposits"
+  | "team"
+  | "audit"
+  | "cockpit"
+  | "territory"
+  | "settings";
 
 export interface WorkspacePageProps {
   readonly language: Language;
@@ -41,6 +49,7 @@ const PATHS: Readonly<Record<WorkspacePlace, string>> = {
   audit: "/journal",
   cockpit: "/pilotage",
   territory: "/territoire",
+  settings: "/reglages",
 };
 
 function placesOf(actor: Actor, { organization }: OpenOrganization): WorkspacePlace[] {
@@ -54,6 +63,7 @@ function placesOf(actor: Actor, { organization }: OpenOrganization): WorkspacePl
     ...(can(actor, "see-members", subject) ? (["team"] as const) : []),
     ...(can(actor, "see-organization-audit", subject) ? (["audit"] as const) : []),
     ...(steering && can(actor, "manage-territory", null) ? (["territory"] as const) : []),
+    ...(can(actor, "edit-organization", subject) ? (["settings"] as const) : []),
   ];
 }
 

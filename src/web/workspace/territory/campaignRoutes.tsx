@@ -1,0 +1,143 @@
+import { type Context, Hono } from "hono";
+import { can } from "../../../domain/access/can.ts";
+import { TERRITORY } from "../../../domain/access/subject.ts";
+import { parisDay } from "../../../domain/campaign/parisDay.ts";
+import { Problem } from "../../../domain/problem/problem.ts";
+import { territoryTexts } from "../../../messages/web/territory.ts";
+import { closeCampaign, moveDeadline, remindNow } from "../../../services/campaigns/changeCampaign.ts";
+import { type CampaignRequest, openCampaign } from "../../../services/campaigns/openCampaign.ts";
+import { readCampaign, readCampaigns } from "../../../services/campaigns/readCampaigns.ts";
+import type { Platform } from "../../../services/platform.ts";
+import { readOrganizations } from "../../../services/territory/readOrganizations.ts";
+import type { FormError } from "../../components/ErrorSummary.tsx";
+import { renderDocument } from "../../components/renderDocument.ts";
+import { readFields } from "../../http/readFields.ts";
+import type { SignInEnv } from "../../signIn/signInEnv.ts";
+import { openMetropolis } from "../cockpit/openMetropolis.ts";
+import type { Frame } from "../team/TeamPage.tsx";
+import { CampaignPage } from "./CampaignPage.tsx";
+import { CampaignsPage } from "./CampaignsPage.tsx";
+import { formErrors } from "./formErrors.ts";
+import { NewCampaignPage } from "./NewCampaignPage.tsx";
+import { partHref } from "./TerritoryPage.tsx";
+
+const DONE = { ouverte: "opened", close: "closed", echeance: "moved" } as const;
+
+/** The frame, for those who may run campaigns. Throws what rights refuse. */
+async function openManager(platform: Platform, c: Context<SignInEnv>): Promise<Frame> {
+  const frame = await openMetropolis(platform, c);
+  if (!can(frame.actor, "manage-campaigns", TERRITORY)) throw new Problem("access.forbidden");
+  return frame;
+}
+
+function doneText(c: Context<SignInEnv>): string | null {
+  const texts = territoryTexts(c.var.language);
+  const [done = "", count = "0"] = (c.req.query("fait") ?? "").split("-");
+  if (done === "relance") return texts("done.reminded", { count: Number(count) || 0 });
+  return done in DONE ? texts(`done.${DONE[done as keyof typeof DONE]}`) : null;
+}
+
+const back = (c: Context<SignInEnv>, code: string, done: string): Response =>
+  c.redirect(`${partHref(code, "campaigns")}/${c.req.param("id") ?? ""}?fait=${done}`, 303);
+
+/** `/espace/:code/territoire/campagnes…`. */
+export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
+  const app = new Hono<SignInEnv>();
+  const path = "/espace/:code/territoire/campagnes";
+  const today = (): string => parisDay(platform.clock());
+  const titles = () => new Map(platform.models.list().map(({ name, title }) => [name, title]));
+
+  app.get(path, async (c) => {
+    const frame = await openManager(platform, c);
+    const campaigns = await readCampaigns(platform, frame.actor);
+    return c.html(renderDocument(<CampaignsPage frame={frame} campaigns={campaigns} titles={titles()} />));
+  });
+
+  async function newPage(
+    c: Context<SignInEnv>,
+    form: CampaignRequest | null,
+    errors: readonly FormError[] = [],
+  ): Promise<Response> {
+    const frame = await openManager(platform, c);
+    const organizations = await readOrganizations(platform, frame.actor);
+    const communes = organizations.filter(({ kind }) => kind === "commune").map(({ code }) => code);
+    const model = c.req.query("jeu") ?? "";
+    const fresh = { model, title: "", note: "", deadline: "", organizations: communes };
+    const page = (
+      <NewCampaignPage
+        frame={frame}
+        models={platform.models.list()}
+        organizations={organizations}
+        form={form ?? fresh}
+        errors={errors}
+        today={today()}
+      />
+    );
+    return c.html(renderDocument(page), errors.length > 0 ? 422 : 200);
+  }
+
+  app.get(`${path}/nouvelle`, (c) => newPage(c, null));
+
+  app.post(`${path}/nouvelle`, async (c) => {
+    const fields = await readFields(c.req.raw);
+    const { actor, open } = await openManager(platform, c);
+    const field = (name: string): string => fields.get(name) ?? "";
+    const form = {
+      model: field("model"),
+      title: field("title"),
+      note: field("note"),
+      deadline: field("deadline"),
+      organizations: fields.getAll("organizations"),
+    };
+    try {
+      const id = await openCampaign(platform, actor, form);
+      return c.redirect(`${partHref(open.code, "campaigns")}/${id}?fait=ouverte`, 303);
+    } catch (error) {
+      return newPage(c, form, formErrors(error, c.var.language));
+    }
+  });
+
+  async function campaignPage(c: Context<SignInEnv>, errors: readonly FormError[] = []): Promise<Response> {
+    const frame = await openManager(platform, c);
+    const progress = await readCampaign(platform, frame.actor, c.req.param("id") ?? "");
+    const { model } = progress.campaign;
+    const page = (
+      <CampaignPage
+        frame={frame}
+        progress={progress}
+        modelTitle={titles().get(model) ?? model}
+        done={errors.length > 0 ? null : doneText(c)}
+        errors={errors}
+        today={today()}
+      />
+    );
+    return c.html(renderDocument(page), errors.length > 0 ? 422 : 200);
+  }
+
+  app.get(`${path}/:id`, (c) => campaignPage(c));
+
+  app.post(`${path}/:id/cloture`, async (c) => {
+    const { actor, open } = await openManager(platform, c);
+    await closeCampaign(platform, actor, c.req.param("id"));
+    return back(c, open.code, "close");
+  });
+
+  app.post(`${path}/:id/relance`, async (c) => {
+    const { actor, open } = await openManager(platform, c);
+    const mails = await remindNow(platform, actor, c.req.param("id"));
+    return back(c, open.code, `relance-${mails}`);
+  });
+
+  app.post(`${path}/:id/echeance`, async (c) => {
+    const deadline = (await readFields(c.req.raw)).get("deadline") ?? "";
+    const { actor, open } = await openManager(platform, c);
+    try {
+      await moveDeadline(platform, actor, c.req.param("id"), deadline);
+    } catch (error) {
+      return campaignPage(c, formErrors(error, c.var.language));
+    }
+    return back(c, open.code, "echeance");
+  });
+
+  return app;
+}
