@@ -13,11 +13,13 @@ import type { SignInEnv } from "../web/signIn/signInEnv.ts";
 import { signInRoutes } from "../web/signIn/signInRoutes.tsx";
 import { cockpitRoutes } from "../web/workspace/cockpit/cockpitRoutes.ts";
 import { depositRoutes } from "../web/workspace/deposits/depositRoutes.tsx";
+import { homeRoutes } from "../web/workspace/home/homeRoutes.tsx";
 import { peopleRoutes } from "../web/workspace/peopleRoutes.ts";
 import { reviewRoutes } from "../web/workspace/review/reviewRoutes.ts";
 import { territoryRoutes } from "../web/workspace/territory/territoryRoutes.ts";
 import { datasetRoutes } from "../web/workspace/datasets/datasetRoutes.tsx";
 import { publicationRoutes } from "../web/workspace/publication/publicationRoutes.tsx";
+import { tokenRoutes } from "../web/workspace/tokens/tokenRoutes.tsx";
 import { clientAddress } from "./clientAddress.ts";
 import { limitRate } from "./limitRate.ts";
 
@@ -31,12 +33,14 @@ const OPEN: readonly Routes[] = [setupRoutes, demoRoutes];
 /** Under `/espace`, for signed-in people; those that name a place come before those that name an organisation. */
 const WORKSPACE: readonly Routes[] = [
   peopleRoutes,
+  homeRoutes,
   depositRoutes,
   cockpitRoutes,
   territoryRoutes,
   reviewRoutes,
   datasetRoutes,
   publicationRoutes,
+  tokenRoutes,
 ];
 
 /** Twenty a second, which no walk of pages reaches. */

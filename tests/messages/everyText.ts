@@ -9,7 +9,10 @@ import { problemMessages } from "../../src/messages/problems.ts";
 import { reportMessages } from "../../src/messages/report.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { templateMessages } from "../../src/messages/template.ts";
+import { privateApiMessages } from "../../src/messages/web/privateApi.ts";
 import { docsMessages } from "../../src/messages/web/docs.ts";
+import { depositMessages } from "../../src/messages/web/deposit.ts";
+import { homeMessages } from "../../src/messages/web/home.ts";
 import { ogcMessages } from "../../src/messages/web/ogc.ts";
 import { auditMessages } from "../../src/messages/web/audit.ts";
 import { peopleMessages } from "../../src/messages/web/people.ts";
@@ -48,10 +51,13 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("web/datasetFacts", datasetFactMessages),
   ...pairs("web/reviewFacts", reviewFactMessages),
   ...pairs("web/revision", revisionMessages),
+  ...pairs("web/deposit", depositMessages),
+  ...pairs("web/home", homeMessages),
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
   ...pairs("template", templateMessages),
   ...pairs("web/docs", docsMessages),
+  ...pairs("web/privateApi", privateApiMessages),
   ...pairs("web/ogc", ogcMessages),
   ...pairs("web/audit", auditMessages),
   ...pairs("web/people", peopleMessages),

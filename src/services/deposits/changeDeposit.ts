@@ -4,7 +4,8 @@ import { assertCan } from "../../domain/access/can.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
 import type { Platform } from "../platform.ts";
-import { type Deposit, depositSubject } from "./openDeposit.ts";
+import { depositSubject } from "../publication/depositSubject.ts";
+import type { Deposit } from "./openDeposit.ts";
 
 /** What a person says before the file is read again; what they leave out stays. */
 export interface ReadingChoice {

@@ -12,7 +12,8 @@ import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
 import { reopen } from "./changeDeposit.ts";
 import type { DepositHead } from "./depositHead.ts";
-import { type Deposit, depositSubject } from "./openDeposit.ts";
+import { depositSubject } from "../publication/depositSubject.ts";
+import type { Deposit } from "./openDeposit.ts";
 
 /** A mapping as a deposit keeps it, with the account that confirmed it. */
 export interface ConfirmedColumns extends ConfirmedMapping {

@@ -1,25 +1,12 @@
 import { findDeposit, type StoredDeposit } from "../../db/deposits/deposits.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
-import type { DepositSubject } from "../../domain/access/subject.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
+import { depositSubject } from "../publication/depositSubject.ts";
 
 export type Deposit = StoredDeposit;
 export type { DepositState } from "../../db/schema/depositTables.ts";
-
-/** Whom a deposit belongs to, as rights are decided on. */
-export function depositSubject(
-  deposit: Pick<Deposit, "organization_id" | "department" | "created_by" | "submitted_by">,
-): DepositSubject {
-  const { organization_id, department, created_by, submitted_by } = deposit;
-  return {
-    organizationId: organization_id,
-    department,
-    authorId: created_by,
-    submittedBy: submitted_by,
-  };
-}
 
 /** A deposit of an organisation, for whoever may read it. Throws `deposit.unknown` for anybody else, and for what is none. */
 export async function openDeposit(

@@ -2,7 +2,8 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { can } from "../../domain/access/can.ts";
 import type { ModelCandidate } from "../../pipeline/deposit/modelCandidate.ts";
 import type { Platform } from "../platform.ts";
-import { type Deposit, depositSubject, openDeposit } from "./openDeposit.ts";
+import { depositSubject } from "../publication/depositSubject.ts";
+import { type Deposit, openDeposit } from "./openDeposit.ts";
 import type { StoredReadingProblem } from "./readingFailure.ts";
 
 export type ReadingProblem = StoredReadingProblem;

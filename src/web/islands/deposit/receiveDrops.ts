@@ -22,6 +22,7 @@ export function receiveDrops(form: HTMLFormElement, sending: Sending): void {
 
   const mark = (): void => void zone.toggleAttribute("data-over", inside > 0);
 
+  form.toggleAttribute("data-ready", true);
   input.addEventListener("change", show);
   // A page taken back from the browser's memory may hold a file already.
   if ((input.files?.length ?? 0) > 0) show();

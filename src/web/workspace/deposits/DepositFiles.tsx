@@ -1,6 +1,6 @@
 import type { Language } from "../../../messages/language.ts";
 import { depositTexts } from "../../../messages/web/deposit.ts";
-import { SOURCE } from "../../../services/deposits/depositFiles.ts";
+import { RECEIVED } from "../../../services/datasets/depositFile.ts";
 import type { Deposit } from "../../../services/deposits/openDeposit.ts";
 import { Icon } from "../../components/Icon.tsx";
 import { depositLinks } from "./depositLinks.ts";
@@ -20,7 +20,7 @@ export function DepositFiles({ language, code, deposit }: DepositFilesProps) {
   if (deposit.file_key === null) return null;
   const links = depositLinks(code, deposit.id);
   const results = deposit.results ?? {};
-  const names = [SOURCE, ...OFFERED.filter((name) => Object.hasOwn(results, name))] as const;
+  const names = [RECEIVED, ...OFFERED.filter((name) => Object.hasOwn(results, name))] as const;
   const isComing = deposit.results === null && deposit.head !== null;
   return (
     <section aria-labelledby="h-fichiers" class="dep-files">

@@ -75,7 +75,9 @@ export function DropZone(props: DropZoneProps) {
         </div>
         {children}
         <div class="row">
-          <Button kind={others === undefined ? "go" : undefined}>{texts("send")}</Button>
+          <span class={others === undefined ? undefined : "dep-send"}>
+            <Button kind={others === undefined ? "go" : undefined}>{texts("send")}</Button>
+          </span>
           {others}
         </div>
         <p class="dep-sending" data-sending-line hidden>

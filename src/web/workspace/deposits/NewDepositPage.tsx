@@ -81,7 +81,7 @@ export function NewDepositPage({ frame, form, models, keys, maxBytes }: NewDepos
             <Button>{texts("pasteSend")}</Button>
           </form>
         </section>
-        <section class="flow" aria-labelledby="h-gabarit">
+        <section class="flow dep-template" aria-labelledby="h-gabarit">
           <h2 id="h-gabarit">{texts("templateTitle")}</h2>
           <p>{texts("templateText")}</p>
           <LinkButton kind="flat" href={`/espace/${open.code}/jeux`}>

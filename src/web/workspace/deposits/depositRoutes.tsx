@@ -16,7 +16,6 @@ import { openFrame } from "../team/openFrame.ts";
 import type { Frame } from "../team/TeamPage.tsx";
 import { AbandonPage } from "./AbandonPage.tsx";
 import { columnsRoutes } from "./columnsRoutes.tsx";
-import { depositFileRoutes } from "./depositFileRoutes.ts";
 import { depositFormErrors } from "./depositFormErrors.ts";
 import { depositLinks, nextPage } from "./depositLinks.ts";
 import { DepositPage } from "./DepositPage.tsx";
@@ -139,5 +138,5 @@ export function depositRoutes(platform: Platform): Hono<SignInEnv> {
     return c.redirect(links.deposit, 303);
   });
 
-  return app.route("/", columnsRoutes(platform)).route("/", depositFileRoutes(platform));
+  return app.route("/", columnsRoutes(platform));
 }
