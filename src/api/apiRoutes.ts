@@ -6,6 +6,8 @@ import { catalogueRoutes } from "./catalogue/catalogueRoutes.ts";
 import { exportRoutes } from "./exports/exportRoutes.ts";
 import { documentRoutes } from "./ogc/documentRoutes.ts";
 import { itemRoutes } from "./ogc/itemRoutes.ts";
+import { privateDefinition } from "./private/privateDefinition.ts";
+import { privateRoutes } from "./private/privateRoutes.ts";
 import { onlyReading, openToAll } from "./openToAll.ts";
 
 interface ApiOptions {
@@ -17,7 +19,7 @@ interface ApiOptions {
 /** The territory's catalogue in any of its forms. */
 const CATALOGUE = "/:name{catalog\\.[a-z]+}";
 
-/** Everything that programs read: OGC API Features under `/api`, downloads, DCAT catalogues. */
+/** Everything that programs read: OGC API Features under `/api`, downloads, DCAT catalogues, and the private API. */
 export function apiRoutes(platform: Platform, { renderPage, version }: ApiOptions): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   const open = [openToAll(), onlyReading()] as const;
@@ -32,8 +34,9 @@ export function apiRoutes(platform: Platform, { renderPage, version }: ApiOption
     CATALOGUE,
   ])
     app.use(path, ...open);
-  app.route("/", documentRoutes(platform, { renderPage, version, extension: () => ({ paths: {} }) }));
+  app.route("/", documentRoutes(platform, { renderPage, version, extension: privateDefinition }));
   app.route("/", itemRoutes(platform, renderPage));
+  app.route("/", privateRoutes(platform));
   app.route("/", exportRoutes(platform));
   app.route("/", catalogueRoutes(platform));
   return app;

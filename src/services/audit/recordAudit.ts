@@ -30,6 +30,7 @@ export async function recordAudit(
     action,
     targetType: target?.type ?? "",
     targetId: target?.id ?? "",
-    details,
+    // Nor a name of its own in the log: the key's says who.
+    details: actor !== null && !isUuid(actor.accountId) ? { ...details, key: actor.name } : details,
   });
 }

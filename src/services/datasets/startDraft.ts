@@ -27,19 +27,20 @@ function draftOf(actor: Actor, { organization, table, part }: OpenPart) {
 
 /**
  * Begins to edit the published records online: a deposit under review that holds them all, each with its identifier. One that the
- * same person has begun and not published is taken up again. Gives the deposit's identifier. Throws `dataset.not-published`.
+ * same person has begun and not published is taken up again, unless it must be `fresh`. Gives the deposit's identifier. Throws `dataset.not-published`.
  */
 export async function startEdit(
   platform: Platform,
   actor: Actor,
   organization: StoredOrganization,
   model: string,
+  { fresh = false }: { readonly fresh?: boolean } = {},
 ): Promise<string> {
   const open = await openPart(platform, actor, organization, { model, action: "edit-records" });
   const part = publishedPart(open);
   const { query } = platform.database;
   const draft = draftOf(actor, open);
-  const begun = await findOwnEdit(query, part.id, draft.created_by);
+  const begun = fresh ? undefined : await findOwnEdit(query, part.id, draft.created_by);
   if (begun !== undefined) return begun;
   const { id } = await draftFromRecords(query, open.table, {
     ...draft,

@@ -1,0 +1,51 @@
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Model } from "../../domain/model/model.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { ApiEnv } from "../apiEnv.ts";
+import { fieldText } from "./fieldText.ts";
+
+/** Bytes of a record: more than any has. */
+const MOST = 1_000_000;
+
+/** Refuses a body beyond a megabyte: the problem `request.too-large`. */
+export function recordLimit() {
+  return bodyLimit({
+    maxSize: MOST,
+    onError: () => {
+      throw new Problem("request.too-large", { limit: MOST });
+    },
+  });
+}
+
+export interface RecordBody {
+  /** As a person would type them, by field. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** For the history of the dataset. */
+  readonly note: string;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const LONGEST_NOTE = 500;
+
+/** A record sent as JSON: `{ "properties": { … }, "note": "…" }`. Throws `request.invalid`, `request.wrong-type`, `cell.unknown`. */
+export async function readRecordBody(context: Context<ApiEnv>, { fields }: Model): Promise<RecordBody> {
+  const type = context.req.header("content-type") ?? "";
+  if (!/^application\/(?:geo\+)?json\b/i.test(type))
+    throw new Problem("request.wrong-type", { types: "application/json" });
+  const body = await context.req.json<unknown>().catch(() => null);
+  if (!isObject(body) || !isObject(body["properties"]))
+    throw new Problem("request.invalid", { parameter: "properties" });
+  const { properties, note } = body;
+  const texts = Object.entries(properties).map(([name, value]): [string, string] => {
+    const field = fields.find((one) => one.name === name);
+    if (!field) throw new Problem("cell.unknown");
+    return [name, fieldText(field, value)];
+  });
+  return {
+    texts: Object.fromEntries(texts),
+    note: typeof note === "string" ? note.slice(0, LONGEST_NOTE) : "",
+  };
+}

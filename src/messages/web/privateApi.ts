@@ -1,0 +1,126 @@
+import type { Params } from "../../domain/journal/outcome.ts";
+import { formatMessage } from "../formatMessage.ts";
+import type { Language } from "../language.ts";
+
+const fr = {
+  readOwnRecords: "Vos enregistrements publiés, champs internes compris",
+  addOwnRecord: "Ajouter un enregistrement",
+  changeOwnRecord: "Changer des valeurs d’un enregistrement",
+  removeOwnRecord: "Retirer un enregistrement",
+  handInDeposit: "Déposer un fichier",
+  readOwnDeposit: "Où en est un dépôt",
+  publishOwnDeposit: "Publier un dépôt si rien ne s’y oppose",
+  organization: "Code INSEE de la commune, ou SIREN de l’organisation",
+  model: "Identifiant du modèle de données",
+  record: "Identifiant de l’enregistrement",
+  deposit: "Identifiant du dépôt",
+  limit: "Nombre d’enregistrements par page",
+  cursor: "Suite d’une lecture : recopiez le lien « next »",
+  fileName: "Nom du fichier, avec son extension",
+  publish: "« false » garde le changement en relecture, pour en publier plusieurs d’un coup",
+  accessKey: "Clé d’accès créée dans l’espace de l’organisation, page « Clés d’accès »",
+  done: "Fait, ou en attente : « state » et « waits » le disent",
+
+  title: "Clés d’accès",
+  lead: "Une clé laisse un logiciel de « {organization} » lire ou alimenter ses données, sans mot de passe de personne.",
+  create: "Créer une clé",
+  name: "Nom de la clé",
+  nameHint: "Le logiciel qui s’en servira : « Logiciel des services techniques ».",
+  nameMissing: "Donnez un nom à la clé",
+  scopes: "Ce qu’elle permet",
+  scopesMissing: "Choisissez au moins un droit",
+  "scope.read": "Lire les données, champs internes compris",
+  "scope.records:write": "Ajouter, changer et retirer des enregistrements",
+  "scope.deposits:write": "Déposer des fichiers",
+  days: "Durée",
+  daysMissing: "Choisissez une durée",
+  dayCount: "{days} jours",
+  keys: "Clés en service",
+  caption: "Clés d’accès de l’organisation",
+  key: "Clé",
+  made: "Créée",
+  used: "Dernier usage",
+  neverUsed: "jamais",
+  until: "Valable jusqu’au",
+  expired: "périmée",
+  actions: "Actions",
+  revoke: "Retirer",
+  revokeOf: "Retirer la clé {name}",
+  none: "Aucune clé",
+  noneText: "Créez une clé pour qu’un logiciel lise vos données ou vous évite de les ressaisir.",
+  created: "Votre clé est prête",
+  createdText: "Copiez-la maintenant : elle ne sera plus montrée. Gardez-la comme un mot de passe.",
+  revoked: "Clé retirée : elle ne sert plus.",
+  by: "par {author}",
+  documentation: "Comment s’en servir",
+  back: "Revenir aux clés",
+} as const;
+
+const en: Readonly<Record<keyof typeof fr, string>> = {
+  readOwnRecords: "Your published records, internal fields included",
+  addOwnRecord: "Add a record",
+  changeOwnRecord: "Change values of a record",
+  removeOwnRecord: "Remove a record",
+  handInDeposit: "Hand in a file",
+  readOwnDeposit: "How a deposit stands",
+  publishOwnDeposit: "Publish a deposit if nothing stands in the way",
+  organization: "INSEE code of the commune, or SIREN of the organisation",
+  model: "Identifier of the model",
+  record: "Identifier of the record",
+  deposit: "Identifier of the deposit",
+  limit: "Number of records in a page",
+  cursor: "Where a reading goes on: copy the “next” link",
+  fileName: "Name of the file, with its extension",
+  publish: "“false” keeps the change under review, to publish several at once",
+  accessKey: "Access key created in the organisation’s workspace, page “Access keys”",
+  done: "Done, or waiting: “state” and “waits” tell",
+
+  title: "Access keys",
+  lead: "A key lets a program of “{organization}” read or feed its data, without anybody’s password.",
+  create: "Create a key",
+  name: "Name of the key",
+  nameHint: "The program that will use it: “Software of the technical services”.",
+  nameMissing: "Give the key a name",
+  scopes: "What it allows",
+  scopesMissing: "Choose at least one right",
+  "scope.read": "Read the data, internal fields included",
+  "scope.records:write": "Add, change and remove records",
+  "scope.deposits:write": "Hand in files",
+  days: "Duration",
+  daysMissing: "Choose a duration",
+  dayCount: "{days} days",
+  keys: "Keys in use",
+  caption: "Access keys of the organisation",
+  key: "Key",
+  made: "Created",
+  used: "Last used",
+  neverUsed: "never",
+  until: "Holds until",
+  expired: "expired",
+  actions: "Actions",
+  revoke: "Withdraw",
+  revokeOf: "Withdraw the key {name}",
+  none: "No key",
+  noneText: "Create a key so that a program reads your data, or spares you typing them again.",
+  created: "Your key is ready",
+  createdText: "Copy it now: it will not be shown again. Keep it as you keep a password.",
+  revoked: "Key withdrawn: it no longer works.",
+  by: "by {author}",
+  documentation: "How to use it",
+  back: "Back to the keys",
+};
+
+export type PrivateApiText = keyof typeof fr;
+
+/** The words of access keys and of what programs do with them, by language. */
+export const privateApiMessages: Readonly<Record<Language, Readonly<Record<PrivateApiText, string>>>> = {
+  fr,
+  en,
+};
+
+export type PrivateApiTexts = (key: PrivateApiText, params?: Params) => string;
+
+/** The words of access keys in one language. */
+export function privateApiTexts(language: Language): PrivateApiTexts {
+  return (key, params) => formatMessage(language, privateApiMessages[language][key], params);
+}

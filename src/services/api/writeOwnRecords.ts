@@ -1,0 +1,123 @@
+import { changeDeposit, findDeposit } from "../../db/deposits/deposits.ts";
+import { recordNumbers, recordIdentifier } from "../../db/items/stagedNumbers.ts";
+import type { Actor } from "../../domain/access/actor.ts";
+import type { Block } from "../../domain/dataset/whatBlocks.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { startEdit } from "../datasets/startDraft.ts";
+import type { Organization } from "../organizations/openOrganization.ts";
+import { isUuid } from "../people/isUuid.ts";
+import type { Platform } from "../platform.ts";
+import { askPublication } from "../publication/askPublication.ts";
+import { publishDeposit } from "../publication/publishDeposit.ts";
+import { readPublication } from "../publication/readPublication.ts";
+import { addRecord } from "../review/addRecord.ts";
+import { editCells } from "../review/editCells.ts";
+import { removeRecord } from "../review/removeRecord.ts";
+
+/** One change of the published records; texts by field. */
+export type RecordWrite =
+  | { readonly kind: "add"; readonly texts: Readonly<Record<string, string>> }
+  | { readonly kind: "change"; readonly id: string; readonly texts: Readonly<Record<string, string>> }
+  | { readonly kind: "remove"; readonly id: string };
+
+/** What became of a change. */
+export interface WrittenRecord {
+  /** The record's stable identifier. */
+  readonly id: string;
+  readonly deposit: string;
+  /** Published; asked of a second person; or kept under review, for something stands in the way. */
+  readonly state: "published" | "approval" | "review";
+  /** Number of the revision within the part; null unless published. */
+  readonly revision: number | null;
+  /** What must be settled first, in a person's review. */
+  readonly waits: readonly Block[];
+}
+
+export interface WriteOptions {
+  readonly model: string;
+  readonly write: RecordWrite;
+  /** False keeps the change under review, to be published with others. */
+  readonly publish: boolean;
+  readonly note: string;
+}
+
+/**
+ * Changes one record of an organisation as a person would on its page: the texts are cleaned, the rules of publication are the same.
+ * Throws `dataset.not-published`, `record.unknown`, `cell.unknown` for a field that the model lacks, and what rights refuse.
+ */
+export async function writeOwnRecord(
+  platform: Platform,
+  actor: Actor,
+  organization: Organization,
+  { model, write, publish, note }: WriteOptions,
+): Promise<WrittenRecord> {
+  const { fields } = platform.models.current(model);
+  const texts = write.kind === "remove" ? {} : write.texts;
+  if (Object.keys(texts).some((name) => !fields.some((field) => field.name === name)))
+    throw new Problem("cell.unknown");
+  // What is to be published at once waits for no other change that a person must settle.
+  const deposit = await startEdit(platform, actor, organization, model, { fresh: publish });
+  const address = { organization, depositId: deposit };
+  const id = await applyWrite(platform, actor, address, write).catch(async (error: unknown) => {
+    if (publish) await dropDraft(platform, deposit);
+    throw error;
+  });
+  if (!publish) return { id, deposit, state: "review", revision: null, waits: [] };
+  return { id, deposit, ...(await publishIfReady(platform, actor, deposit, note)) };
+}
+
+/** Nothing was changed in it. */
+async function dropDraft({ database: { query } }: Platform, depositId: string): Promise<void> {
+  const draft = await findDeposit(query, depositId);
+  if (draft) await changeDeposit(query, draft, { state: "abandoned" });
+}
+
+async function applyWrite(
+  platform: Platform,
+  actor: Actor,
+  address: { readonly organization: Organization; readonly depositId: string },
+  write: RecordWrite,
+): Promise<string> {
+  const { query } = platform.database;
+  if (write.kind === "add") {
+    const { record } = await addRecord(platform, actor, { ...address, texts: write.texts });
+    return recordIdentifier(query, address.depositId, record);
+  }
+  const staged = isUuid(write.id) ? await recordNumbers(query, address.depositId, write.id) : undefined;
+  if (!staged) throw new Problem("record.unknown");
+  const { record, version } = staged;
+  if (write.kind === "remove") {
+    await removeRecord(platform, actor, { ...address, records: [record], removed: true });
+    return write.id;
+  }
+  const edits = Object.entries(write.texts).map(([field, text]) => ({ record, field, text }));
+  const { conflicts } = await editCells(platform, actor, {
+    ...address,
+    edits,
+    versions: { [record]: version },
+  });
+  if (conflicts.length > 0) throw new Problem("request.changed");
+  return write.id;
+}
+
+/** Publishes a deposit if nothing stands in the way, or asks the organisation's second person to. */
+export async function publishIfReady(
+  platform: Platform,
+  actor: Actor,
+  depositId: string,
+  note: string,
+): Promise<Pick<WrittenRecord, "state" | "revision" | "waits">> {
+  const publication = await readPublication(platform, actor, depositId);
+  if (publication.state === "done")
+    return { state: "published", revision: publication.revision.number, waits: [] };
+  const { blocks } = publication.checked;
+  if (blocks.length > 0) return { state: "review", revision: null, waits: blocks };
+  const { version } = (await findDeposit(platform.database.query, depositId))!;
+  const options = { note, expectedVersion: version };
+  if (publication.organization.approval) {
+    await askPublication(platform, actor, depositId, options);
+    return { state: "approval", revision: null, waits: [] };
+  }
+  const { number } = await publishDeposit(platform, actor, depositId, options);
+  return { state: "published", revision: number, waits: [] };
+}
