@@ -65,8 +65,8 @@ function WholeRows({ language, model, counts, records, kind }: ChangeListsProps 
   }));
   const title = texts(`list.${kind}`, { count: counts[kind] });
   return (
-    <section class="flow" aria-labelledby={`liste-${kind}`}>
-      <h3 id={`liste-${kind}`}>
+    <div class="flow">
+      <h3>
         <ChangeSign kind={kind} /> {title}
       </h3>
       {kind === "removed" && <p class="mut">{texts("withdrawnSays")}</p>}
@@ -74,7 +74,7 @@ function WholeRows({ language, model, counts, records, kind }: ChangeListsProps 
       {rows.length < counts[kind] && (
         <p class="mut">{texts("listFirst", { shown: rows.length, total: counts[kind] })}</p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -109,8 +109,8 @@ function ChangedCells({ language, model, counts, records }: ChangeListsProps) {
   const title = texts("list.changed", { count: counts.changed });
   const value = (text: string) => (text === "" ? <span class="mut">{texts("nothing")}</span> : text);
   return (
-    <section class="flow" aria-labelledby="liste-changed">
-      <h3 id="liste-changed">
+    <div class="flow">
+      <h3>
         <ChangeSign kind="changed" /> {title}
       </h3>
       <Table
@@ -136,7 +136,7 @@ function ChangedCells({ language, model, counts, records }: ChangeListsProps) {
       {changed.length < counts.changed && (
         <p class="mut">{texts("listFirst", { shown: changed.length, total: counts.changed })}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ export function PublicLinks({ language, model, insee, publicUrl, level }: Public
         <li>
           {texts("apiTitle")}
           <br />
-          <a href={api}>
+          <a class="endpoint" href={api}>
             <code>{api}</code>
           </a>
         </li>
