@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   addresses: async () => (await import("./commands/addresses.ts")).addresses,
   geocode: async () => (await import("./commands/geocode.ts")).geocode,
   serve: async () => (await import("./commands/serve.ts")).serve,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
   backup: async () => (await import("./commands/backup.ts")).backup,
   restore: async () => (await import("./commands/restore.ts")).restore,
   demo: async () => (await import("./commands/demo.ts")).demo,

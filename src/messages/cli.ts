@@ -115,6 +115,13 @@ const fr = {
   "serve.data": "dossier des données (./data par défaut) ; DATABASE_URL pour un serveur PostgreSQL",
   "serve.ready": "Traboule vous attend sur {address}",
   "serve.install": "Première mise en place, à ouvrir une seule fois : {link}",
+  "export.summary": "écrit en fichiers ce qui est publié",
+  "export.out": "dossier qui reçoit les fichiers",
+  "export.model": "un seul jeu de données (tous par défaut)",
+  "export.commune": "une seule commune (tout le territoire par défaut)",
+  "export.format": "csv, csv-excel, geojson, xlsx, ods, parquet ou gpkg (csv par défaut)",
+  "export.done":
+    "{count, plural, =0 {Rien n’est encore publié.} one {# fichier écrit.} other {# fichiers écrits.}}",
   "backup.summary": "sauvegarde toute la plateforme, même pendant qu’elle tourne",
   "backup.to": "dossier nouveau qui reçoit la sauvegarde",
   "backup.done":
@@ -304,6 +311,13 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "serve.data": "data folder (./data by default); DATABASE_URL for a PostgreSQL server",
   "serve.ready": "Traboule is ready at {address}",
   "serve.install": "First setting up, to be opened once: {link}",
+  "export.summary": "write what is published as files",
+  "export.out": "folder that receives the files",
+  "export.model": "one dataset only (all by default)",
+  "export.commune": "one commune only (the whole territory by default)",
+  "export.format": "csv, csv-excel, geojson, xlsx, ods, parquet or gpkg (csv by default)",
+  "export.done":
+    "{count, plural, =0 {Nothing is published yet.} one {# file written.} other {# files written.}}",
   "backup.summary": "back up the whole platform, even while it runs",
   "backup.to": "new folder that receives the backup",
   "backup.done":
