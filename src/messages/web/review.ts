@@ -55,6 +55,8 @@ const fr = {
   keysConfirm: "confirmer",
   keysNext: "suivante",
   keyEnter: "Entrée",
+  arrows: "flèches",
+  arrowDown: "flèche bas",
 
   question: "Une question : {title}",
   questionRows: "{field}, {count, plural, one {# cellule} other {# cellules}} : ",
@@ -225,6 +227,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   keysConfirm: "confirm",
   keysNext: "next",
   keyEnter: "Enter",
+  arrows: "arrow keys",
+  arrowDown: "down arrow",
 
   question: "A question: {title}",
   questionRows: "{field}, {count, plural, one {# cell} other {# cells}}: ",

@@ -1,3 +1,4 @@
+import { countWaiting } from "../../db/review/countWaiting.ts";
 import { countRowsBefore, listPoints, listRows, type RowFilter } from "../../db/review/listRows.ts";
 import { type LoadedRecord, loadRecords } from "../../db/review/loadRecords.ts";
 import { readIssues, type StoredIssue } from "../../db/review/readIssues.ts";
@@ -18,6 +19,8 @@ export interface GridPage {
   readonly total: number;
   readonly offset: number;
   readonly records: readonly GridRecord[];
+  /** Cells that wait, by field. */
+  readonly waiting: Readonly<Record<string, number>>;
 }
 
 export interface GridWindow extends ReviewAddress {
@@ -48,7 +51,8 @@ export async function readGridPage(
   }
   const rows = await listRows(query, review.deposit.id, { filter, personId, offset: from, limit: size });
   const records = await withIssues(platform, review, rows.records);
-  return { review, filter, total: rows.total, offset: from, records };
+  const waiting = await countWaiting(query, review.deposit.id);
+  return { review, filter, total: rows.total, offset: from, records, waiting };
 }
 
 /** Some records by their numbers, in their order. */

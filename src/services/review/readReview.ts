@@ -60,7 +60,7 @@ export async function readReview(
     review,
     head,
     counts,
-    cells: counts.records * fedFields(head, review),
+    cells: counts.records * fedFields(review).size,
     groups,
     questions,
     issues: groupIssues(issues),
@@ -78,9 +78,11 @@ export async function readReview(
   };
 }
 
-function fedFields({ mapping }: DepositHead, { model }: Review): number {
-  const fed = new Set(mapping.map(({ field }) => field));
-  return model.fields.filter(({ name }) => fed.has(name)).length;
+/** The fields that the file's columns feed. */
+export function fedFields({ deposit, model }: Review): ReadonlySet<string> {
+  const { mapping } = deposit.head as DepositHead;
+  const known = new Set(model.fields.map(({ name }) => name));
+  return new Set(mapping.map(({ field }) => field).filter((field) => known.has(field)));
 }
 
 function isMissing({ code }: Pick<StoredIssue, "code">): boolean {

@@ -3,6 +3,7 @@ import type { Language } from "../../../messages/language.ts";
 import { reviewTexts } from "../../../messages/web/review.ts";
 import { ruleText } from "../../../messages/wording.ts";
 import type { ReviewState } from "../../../services/review/readReview.ts";
+import { ArrowKeys } from "../../components/ArrowKeys.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Raw, Swap } from "../../components/Raw.tsx";
 import { shownValue } from "./shownValue.ts";
@@ -127,7 +128,8 @@ function Actions(props: DecisionCardProps & { readonly raw: string }) {
       </div>
       {open && (
         <p class="keys js-only">
-          <kbd>{texts("keyEnter")}</kbd> {texts("keysConfirm")} <kbd>↓</kbd> {texts("keysNext")}
+          <kbd>{texts("keyEnter")}</kbd> {texts("keysConfirm")}{" "}
+          <ArrowKeys words={texts("arrowDown")} only="down" /> {texts("keysNext")}
         </p>
       )}
     </div>

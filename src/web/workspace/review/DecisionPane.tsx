@@ -79,7 +79,7 @@ function SettledSteps({ language, state, base }: PartProps) {
           <li key={step}>
             <form method="post" action={`${base}/annuler`} data-review="undo">
               <input type="hidden" name="step" value={step} />
-              {stepWords(language, label, params)}{" "}
+              {stepWords(language, state.review.model, label, params)}{" "}
               {state.review.editable && (
                 <button class="as-link" type="submit">
                   {texts("undo")}

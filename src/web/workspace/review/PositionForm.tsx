@@ -3,6 +3,7 @@ import { reviewTexts } from "../../../messages/web/review.ts";
 import type { Review } from "../../../services/review/openReview.ts";
 import type { GridRecord } from "../../../services/review/readGridPage.ts";
 import type { FoundAddress } from "../../../services/review/searchAddress.ts";
+import { ArrowKeys } from "../../components/ArrowKeys.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Raw } from "../../components/Raw.tsx";
 
@@ -85,10 +86,7 @@ export function PositionForm({ language, review, record, base, searchable, found
           </button>
         </div>
         <p class="keys js-only">
-          {texts("moveKeys")} <kbd>←</kbd>
-          <kbd>↑</kbd>
-          <kbd>↓</kbd>
-          <kbd>→</kbd> {texts("moveMetre")}
+          {texts("moveKeys")} <ArrowKeys words={texts("arrows")} /> {texts("moveMetre")}
         </p>
       </form>
     </div>

@@ -1,6 +1,7 @@
 import { reviewTexts } from "../../../messages/web/review.ts";
 import type { GridPage, GridRecord } from "../../../services/review/readGridPage.ts";
 import type { ReviewState } from "../../../services/review/readReview.ts";
+import { assetUrl } from "../../assets/assetManifest.ts";
 import { Icon } from "../../components/Icon.tsx";
 import { Toast } from "../../components/Toast.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
@@ -51,6 +52,8 @@ export function ReviewPage(props: ReviewPageProps) {
         data-review-root={base}
         data-language={language}
         data-editable={review.editable ? "" : undefined}
+        data-map-worker={assetUrl("mapWorker.js")}
+        data-map-sheet={assetUrl("mapLibrary.css")}
         data-map-style={props.mapStyle ?? undefined}
         data-extent={props.extent?.join(",")}
         data-selected={selected?.record}

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
+import { gridColumns } from "../../../domain/review/gridColumn.ts";
 import { editCells } from "../../../services/review/editCells.ts";
 import { readGridPage, readPoints } from "../../../services/review/readGridPage.ts";
+import { fedFields } from "../../../services/review/readReview.ts";
 import { searchAddress } from "../../../services/review/searchAddress.ts";
 import type { Platform } from "../../../services/platform.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
@@ -26,14 +28,7 @@ export function dataRoutes(platform: Platform): Hono<SignInEnv> {
       return c.json({
         total: page.total,
         offset: page.offset,
-        fields: page.review.model.fields.map((field) => ({
-          name: field.name,
-          title: field.title,
-          help: field.help,
-          numeric: ["integer", "number"].includes(field.type) && field.vocabulary === null,
-          required: page.review.required.includes(field.name),
-          choices: field.vocabulary?.terms.map(({ value }) => value) ?? [],
-        })),
+        columns: gridColumns(page.review.model.fields, fedFields(page.review), page.waiting),
         rows: page.records.map((record) => gridRow(language, page.review, record)),
       });
     })

@@ -122,7 +122,7 @@ export async function doneAsJson(
       : await describeReviewStep(platform, await openReview(platform, actor, address), step);
   const words =
     told !== null
-      ? stepWords(language, told.label, told.words)
+      ? stepWords(language, rows.review.model, told.label, told.words)
       : say === "reponse"
         ? texts("done.answerKept")
         : say === "annule"

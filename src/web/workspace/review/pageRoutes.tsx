@@ -33,7 +33,8 @@ async function showReview(platform: Platform, c: Context<SignInEnv>) {
     ...address,
     filter: readFilter(c.req.query("etat")),
     offset: (Math.max(readNumber(c.req.query("page"), 1), 1) - 1) * ROWS_PER_PAGE,
-    limit: ROWS_PER_PAGE,
+    // The island draws the rows itself: it comes back for the decisions only.
+    limit: c.req.query("part") === undefined ? ROWS_PER_PAGE : 1,
     around: selected,
   });
   const record =
@@ -73,7 +74,10 @@ async function doneOf(
   if (done === "reponse") return { words: texts("done.answerKept"), step: null };
   const step = await describeReviewStep(platform, review, done);
   if (step === null || step.undone) return null;
-  return { words: stepWords(language, step.label, step.words), step: review.editable ? done : null };
+  return {
+    words: stepWords(language, review.model, step.label, step.words),
+    step: review.editable ? done : null,
+  };
 }
 
 async function showNewRow(platform: Platform, c: Context<SignInEnv>) {
