@@ -13,6 +13,7 @@ import { createDepositRunner } from "../pipeline/deposit/depositRunner.ts";
 import { loadGazetteer } from "../reference/loadGazetteer.ts";
 import { ModelRegistry } from "../services/models/modelRegistry.ts";
 import type { Platform } from "../services/platform.ts";
+import { stopReadings } from "../services/portal/countReading.ts";
 import { writeBackup } from "../services/backup/writeBackup.ts";
 import { countBackup } from "./backUp.ts";
 import { chooseDelivery } from "./chooseDelivery.ts";
@@ -92,6 +93,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
         demo,
       },
     };
+    closing.push(() => stopReadings(platform));
     await queue.work(jobHandlers(platform));
     await queue.add("sweep", {}, { key: "start" });
     runner.warm();

@@ -4,8 +4,11 @@ import { RELEASE } from "../pipeline/release.ts";
 import { type IdentityService, openIdentityService } from "../services/signIn/identityService.ts";
 import type { Platform } from "../services/platform.ts";
 import { apiRoutes } from "../api/apiRoutes.ts";
+import { docsRoutes } from "../web/docs/docsRoutes.tsx";
 import { renderApiPage } from "../web/docs/renderApiPage.tsx";
 import { demoRoutes } from "../web/demo/demoRoutes.tsx";
+import { embedRoutes } from "../web/embed/embedRoutes.ts";
+import { portalRoutes } from "../web/portal/portalRoutes.ts";
 import { setupRoutes } from "../web/setup/setupRoutes.tsx";
 import { currentActor } from "../web/signIn/currentActor.ts";
 import { requireSession } from "../web/signIn/requireSession.ts";
@@ -28,7 +31,7 @@ import { limitRate } from "./limitRate.ts";
 type Routes = (platform: Platform) => Hono<any>;
 
 /** What anyone may open. */
-const OPEN: readonly Routes[] = [setupRoutes, demoRoutes];
+const OPEN: readonly Routes[] = [docsRoutes, setupRoutes, demoRoutes, embedRoutes, portalRoutes];
 
 /** Under `/espace`, for signed-in people; those that name a place come before those that name an organisation. */
 const WORKSPACE: readonly Routes[] = [

@@ -17,7 +17,15 @@ import { ogcMessages } from "../../src/messages/web/ogc.ts";
 import { auditMessages } from "../../src/messages/web/audit.ts";
 import { peopleMessages } from "../../src/messages/web/people.ts";
 import { signInMessages } from "../../src/messages/web/signIn.ts";
+import { portalMessages } from "../../src/messages/web/portal.ts";
+import { portalDatasetMessages } from "../../src/messages/web/portalDataset.ts";
+import { portalFeedMessages } from "../../src/messages/web/portalFeeds.ts";
+import { portalModelMessages } from "../../src/messages/web/portalModels.ts";
+import { portalPlaceMessages } from "../../src/messages/web/portalPlaces.ts";
+import { portalValueMessages } from "../../src/messages/web/portalValues.ts";
 import { shellMessages } from "../../src/messages/web/shell.ts";
+import { datasetsMessages } from "../../src/messages/web/datasets.ts";
+import { publicationMessages } from "../../src/messages/web/publication.ts";
 import { datasetFactMessages } from "../../src/messages/web/datasetFacts.ts";
 import { reviewFactMessages } from "../../src/messages/web/reviewFacts.ts";
 import { revisionMessages } from "../../src/messages/web/revision.ts";
@@ -49,6 +57,8 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("mails", mailMessages),
   ...pairs("problems", problemMessages),
   ...pairs("web/datasetFacts", datasetFactMessages),
+  ...pairs("web/datasets", datasetsMessages),
+  ...pairs("web/publication", publicationMessages),
   ...pairs("web/reviewFacts", reviewFactMessages),
   ...pairs("web/revision", revisionMessages),
   ...pairs("web/deposit", depositMessages),
@@ -62,6 +72,12 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("web/audit", auditMessages),
   ...pairs("web/people", peopleMessages),
   ...pairs("web/signIn", signInMessages),
+  ...pairs("web/portal", portalMessages),
+  ...pairs("web/portalDataset", portalDatasetMessages),
+  ...pairs("web/portalFeeds", portalFeedMessages),
+  ...pairs("web/portalModels", portalModelMessages),
+  ...pairs("web/portalPlaces", portalPlaceMessages),
+  ...pairs("web/portalValues", portalValueMessages),
   ...pairs("web/shell", shellMessages),
 ];
 

@@ -89,7 +89,7 @@ export async function publishSample(platform: Platform, sample: SamplePublicatio
       .values({
         part_id: part.id,
         model: model.name,
-        number: Number(before.count) + 1,
+        number: before.count + 1,
         kind: "publication",
         model_version: model.version,
         deposit_id: depositId,
@@ -104,7 +104,7 @@ export async function publishSample(platform: Platform, sample: SamplePublicatio
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    const id = Number(revision.id);
+    const { id } = revision;
     const counts = await publishRecords(trx, table, {
       depositId,
       organizationId: organization.id,

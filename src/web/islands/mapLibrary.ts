@@ -1,5 +1,2 @@
+/** The map library's style sheet alone: pages of maps ask for it when a map comes alive, not before. */
 import "maplibre-gl/dist/maplibre-gl.css";
-
-/** The map library, in a chunk that is asked for only where a map comes into view: `loadMapLibrary`. */
-export { Map, Marker, NavigationControl, Popup, setWorkerUrl } from "maplibre-gl";
-export type { StyleSpecification } from "maplibre-gl";

@@ -2,15 +2,21 @@ import { Hono } from "hono";
 import { countReading, rankReadings } from "../../services/portal/countReading.ts";
 import type { Platform } from "../../services/platform.ts";
 import type { WebEnv } from "../http/webEnv.ts";
+import { communeRoutes } from "./commune/communeRoutes.ts";
 import { datasetRoutes } from "./dataset/datasetRoutes.ts";
+import { feedRoutes } from "./feed/feedRoutes.ts";
+import { sitemapRoutes } from "./feed/sitemapRoutes.ts";
 import { renderHome } from "./home/HomePage.tsx";
 import { RANKED, readHome } from "./home/readHome.ts";
-import { accentSheet } from "./http/accentHref.ts";
 import { isPerson } from "./http/isPerson.ts";
 import { openVisit } from "./http/portalVisit.ts";
 import { sendPage } from "./http/sendPage.ts";
+import { outlineRoutes } from "./map/outlineRoutes.ts";
+import { modelRoutes } from "./model/modelRoutes.ts";
+import { recordRoutes } from "./record/recordRoutes.ts";
+import { shareRoutes } from "./share/shareRoutes.ts";
 
-/** The public pages: home, datasets, communes, records, models, feeds. */
+/** The public pages: home, datasets, communes, records, models; feeds, sitemaps and pictures. */
 export function portalRoutes(platform: Platform): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
@@ -21,14 +27,16 @@ export function portalRoutes(platform: Platform): Hono<WebEnv> {
     return sendPage(c, visit, async () => renderHome(visit, await readHome(visit)), { also });
   });
 
-  app.get("/accents.css", async (c) => {
-    const visit = await openVisit(platform, c);
-    return c.body(accentSheet(visit.territory), 200, {
-      "Content-Type": "text/css; charset=utf-8",
-      "Cache-Control": "public, max-age=31536000, immutable",
-    });
-  });
-
-  app.route("/", datasetRoutes(platform));
+  for (const routes of [
+    feedRoutes,
+    sitemapRoutes,
+    shareRoutes,
+    outlineRoutes,
+    datasetRoutes,
+    recordRoutes,
+    communeRoutes,
+    modelRoutes,
+  ])
+    app.route("/", routes(platform));
   return app;
 }

@@ -1,4 +1,4 @@
-export type MapLibrary = typeof import("../mapLibrary.ts");
+export type MapLibrary = typeof import("../mapEngine.ts");
 
 let loading: Promise<MapLibrary> | null = null;
 
@@ -25,7 +25,7 @@ export function loadMapLibrary({
   readonly worker: string;
 }): Promise<MapLibrary> {
   loading ??= (async () => {
-    const [library] = await Promise.all([import("../mapLibrary.ts"), loadSheet(sheet)]);
+    const [library] = await Promise.all([import("../mapEngine.ts"), loadSheet(sheet)]);
     library.setWorkerUrl(new URL(worker, location.href).href);
     return library;
   })();
