@@ -21,7 +21,8 @@ export function ChooseModelForm({ frame, view, modelMissing = false }: DepositPa
   const choices = candidates.map(({ model, title, score }, at) => ({
     value: model,
     label: title,
-    ...(at < CLOSEST && { hint: texts(scoreKey(score)) }),
+    // A model that shares nothing with the file is no closer than another.
+    ...(at < CLOSEST && score > 0.05 && { hint: texts(scoreKey(score)) }),
   }));
   return (
     <>
