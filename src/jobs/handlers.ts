@@ -1,5 +1,6 @@
 import { findForsakenDeposits } from "../db/deposits/depositLease.ts";
 import { remindDeadlines } from "../services/campaigns/remindDeadlines.ts";
+import { checkTerritory } from "../services/cockpit/checkTerritory.ts";
 import { cleanReceivedDeposit } from "../services/deposits/cleanReceivedDeposit.ts";
 import { recheckDeposit } from "../services/review/recheckDeposit.ts";
 import { prepareExport } from "../services/exports/prepareExport.ts";
@@ -15,6 +16,7 @@ export function jobHandlers(platform: Platform): JobHandlers {
     "recheck-deposit": ({ depositId }) => recheckDeposit(platform, depositId),
     "build-export": (job) => prepareExport(platform, job),
     "remind-deadlines": async () => void (await remindDeadlines(platform)),
+    "check-territory": async () => void (await checkTerritory(platform)),
     sweep: () => sweep(platform),
   };
 }

@@ -22,6 +22,7 @@ interface QueueOptions {
 const SCHEDULES: readonly { readonly name: JobName; readonly cron: string }[] = [
   { name: "sweep", cron: "* * * * *" },
   { name: "remind-deadlines", cron: "0 8 * * *" },
+  { name: "check-territory", cron: "*/10 * * * *" },
 ];
 
 const RETRIES = { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInMinutes: 15 };

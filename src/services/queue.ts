@@ -10,6 +10,7 @@ export interface Jobs {
     readonly revision: number;
   };
   "remind-deadlines": Record<string, never>;
+  "check-territory": Record<string, never>;
   sweep: Record<string, never>;
 }
 
@@ -20,6 +21,7 @@ export const JOB_NAMES = [
   "recheck-deposit",
   "build-export",
   "remind-deadlines",
+  "check-territory",
   "sweep",
 ] as const satisfies readonly JobName[];
 

@@ -78,7 +78,7 @@ describeOnEachEngine("the cockpit", (open) => {
     const waiting = Number(review["Cellules à relire"]);
     expect(waiting).toBeGreaterThan(0);
     const link = new RegExp(
-      `<a href="/espace/${review["Code"]}/depots/[0-9a-f-]{36}/relecture" aria-label="${review["Organisation"]}, ${review["Jeu de données"]} : à relire, ${waiting} cellules`,
+      `<a href="/espace/${review["Code"]}/depots/[0-9a-f-]{36}/relecture"><span class="vh">${review["Organisation"]}, ${review["Jeu de données"]} : à relire, ${waiting} cellules`,
     );
     expect(link.test(html.replaceAll("\u00A0", " "))).toBe(true);
   });
@@ -111,19 +111,19 @@ describeOnEachEngine("the cockpit", (open) => {
 
   it("is the metropolis's: nobody else knows of it", async () => {
     const bron = (await findOrganization(platform.database.query, "69029"))!;
-    const paths = ["/pilotage", "/pilotage.csv", "/pilotage/decisions"];
+    const paths = ["/pilotage", "/pilotage.csv", "/pilotage/decisions", "/pilotage/anomalies"];
     const statuses = async () => Promise.all(paths.map(async (path) => (await get(path)).status));
     try {
       for (const role of ["administrator", "data-manager", "reader", "referent"] as Role[]) {
         actor = actorOf(manager.accountId, { ...manager.memberships[0]!, role });
-        expect(await statuses()).toEqual([200, 200, 200]);
+        expect(await statuses()).toEqual([200, 200, 200, 200]);
       }
       for (const role of ["referent", "contributor", "reader"] as Role[]) {
         actor = actorOf(manager.accountId, { organizationId: bron.id, organizationKind: "commune", role });
-        expect(await statuses()).toEqual([404, 404, 404]);
+        expect(await statuses()).toEqual([404, 404, 404, 404]);
       }
       actor = null;
-      expect(await statuses()).toEqual([401, 401, 401]);
+      expect(await statuses()).toEqual([401, 401, 401, 401]);
     } finally {
       actor = manager;
     }

@@ -126,9 +126,8 @@ describeOnEachEngine("the territory's pages", (open) => {
   it("adds partners by their SIREN, once", async () => {
     const path = "/espace/200046977/territoire/organisations";
     expect((await visit.post(path, { name: "Sytral", siren: "123456789" })).status).toBe(422);
-    expect((await visit.post(path, { name: "Sytral Mobilités", siren: "200 102 051" })).status).toBe(
-      (await findOrganization(platform.database.query, "200102051")) ? 303 : 422,
-    );
+    expect((await visit.post(path, { name: "Syndicat des eaux", siren: "732 829 320" })).status).toBe(303);
+    expect((await findOrganization(platform.database.query, "732829320"))?.kind).toBe("partner");
     expect((await visit.post(path, { name: "Encore Bron", siren: "216900290" })).status).toBe(422);
     expect(await visit.has(path, "Vaulx-en-Velin")).toBe(true);
   });

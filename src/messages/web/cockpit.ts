@@ -154,7 +154,6 @@ const fr = {
   number: "{field} : {value} ; le plus souvent entre {low} et {high}",
   position: "à {kilometres} km des autres points de la commune",
   openRecord: "Ouvrir chez {organization}",
-  moreAnomalies: "Les {count} premières sont montrées.",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -306,7 +305,6 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   number: "{field}: {value}; most often between {low} and {high}",
   position: "{kilometres} km from the commune’s other points",
   openRecord: "Open at {organization}",
-  moreAnomalies: "The first {count} are shown.",
 };
 
 export type CockpitText = keyof typeof fr;

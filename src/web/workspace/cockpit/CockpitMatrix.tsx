@@ -36,12 +36,10 @@ function MatrixCell({ row, model, cell, language, view, now }: CellProps) {
   const words = cellSentence(language, cell);
   return (
     <td class={CELL_CLASSES[cell.state]}>
-      <a
-        href={workHref(row.code, model.name, cell)}
-        aria-label={texts("cell", { organization: row.name, model: model.title, words })}
-      >
+      <a href={workHref(row.code, model.name, cell)}>
+        <span class="vh">{texts("cell", { organization: row.name, model: model.title, words })}</span>
         {glyph ? <StateGlyph state={glyph} /> : <span aria-hidden="true">–</span>}
-        {figure}
+        {figure !== "" && <span aria-hidden="true">{figure}</span>}
       </a>
     </td>
   );
