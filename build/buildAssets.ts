@@ -4,6 +4,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import type { AssetManifest } from "../src/web/assets/assetManifest.ts";
 import { compress, type Effort } from "./compressAsset.ts";
+import { buildEmbedLoader } from "./buildEmbedLoader.ts";
 import { lightFallback } from "./lightFallback.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -87,10 +88,12 @@ export async function buildAssets({ outdir, effort }: AssetBuild): Promise<Asset
     write: false,
     plugins: [lightFallback],
   });
+  const loader = await buildEmbedLoader({ root: ROOT, outdir });
+  const outputFiles = [...result.outputFiles, ...loader.outputFiles];
   await mkdir(outdir, { recursive: true });
   const kept = new Set<string>(["manifest.json"]);
   const encodings: Record<string, ("br" | "gzip")[]> = {};
-  for (const file of result.outputFiles) {
+  for (const file of outputFiles) {
     const name = basename(file.path);
     kept.add(name);
     await writeWhole(join(outdir, name), file.contents);
@@ -102,8 +105,8 @@ export async function buildAssets({ outdir, effort }: AssetBuild): Promise<Asset
     }
   }
   const manifest: AssetManifest = {
-    files: namedFiles(result.metafile.outputs),
-    served: result.outputFiles.map((file) => basename(file.path)).sort(),
+    files: namedFiles({ ...result.metafile.outputs, ...loader.metafile.outputs }),
+    served: outputFiles.map((file) => basename(file.path)).sort(),
     encodings,
   };
   await writeWhole(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
