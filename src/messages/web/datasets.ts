@@ -36,7 +36,6 @@ const fr = {
   follow: "Voir le dépôt en cours",
   openDeposit:
     "Un dépôt est en cours : {rows}. {waiting, plural, =0 {Rien n’attend votre avis.} one {# cellule attend votre avis.} other {# cellules attendent votre avis.}}",
-  template: "Gabarit",
   templateFilled: "Avec les données actuelles",
   templateBlank: "Vide",
   templateText:
@@ -107,7 +106,8 @@ const fr = {
   compareLabel: "Voir ce qui a changé à la révision {number}",
   restore: "Rétablir",
   restoreLabel: "Rétablir la révision {number}",
-  see: "Voir le dépôt",
+  see: "Dépôt et fichiers",
+  seeLabel: "Dépôt et fichiers de la révision {number}",
   older: "Révisions plus anciennes",
   differenceTitle: "De la révision {from} à la révision {to}",
   differenceLead: "{model}, du {before} au {after}.",
@@ -130,15 +130,15 @@ const fr = {
   now: "Aujourd’hui",
   history: "Histoire",
   received: "reçu",
-  becomes: "publié",
+  becomes: "publié :",
   keptPrivate: "gardé chez vous, non publié",
   settledBy: "{how} par {author}, {date}",
   settledAnonymous: "{how}, {date}",
   empty: "vide",
-  untouched: "Publié tel que reçu",
-  fromFile: "{file}, ligne {row}",
-  publicTitle: "Données publiées",
-  backToReview: "Ouvrir le dépôt",
+  quoted: "« {text} »",
+  untouched: "publié tel que reçu",
+  untouchedInternal: "gardé tel que reçu, jamais publié",
+  becomesInternal: "gardé, jamais publié :",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -175,7 +175,6 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   follow: "See the deposit under way",
   openDeposit:
     "A deposit is under way: {rows}. {waiting, plural, =0 {Nothing waits for your view.} one {# cell waits for your view.} other {# cells wait for your view.}}",
-  template: "Template",
   templateFilled: "With the current data",
   templateBlank: "Empty",
   templateText: "A workbook to fill in, with its lists and checks. Keep it, complete it, hand it in.",
@@ -244,7 +243,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   compareLabel: "See what changed with revision {number}",
   restore: "Restore",
   restoreLabel: "Restore revision {number}",
-  see: "See the deposit",
+  see: "Deposit and files",
+  seeLabel: "Deposit and files of revision {number}",
   older: "Older revisions",
   differenceTitle: "From revision {from} to revision {to}",
   differenceLead: "{model}, from {before} to {after}.",
@@ -267,15 +267,15 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   now: "Today",
   history: "Story",
   received: "received",
-  becomes: "published",
+  becomes: "published:",
   keptPrivate: "kept with you, not published",
   settledBy: "{how} by {author}, {date}",
   settledAnonymous: "{how}, {date}",
   empty: "empty",
-  untouched: "Published as received",
-  fromFile: "{file}, row {row}",
-  publicTitle: "Published data",
-  backToReview: "Open the deposit",
+  quoted: "“{text}”",
+  untouched: "published as received",
+  untouchedInternal: "kept as received, never published",
+  becomesInternal: "kept, never published:",
 };
 
 export type DatasetsText = keyof typeof fr;

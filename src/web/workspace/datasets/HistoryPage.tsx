@@ -27,7 +27,7 @@ function CompareForm({ frame, history }: HistoryPageProps) {
     label: `${texts("revision", { number })}, ${formatMoment(frame.language, at)}`,
   }));
   return (
-    <form method="get" action={`/espace/${frame.open.code}/jeux/${model.name}/comparer`} class="row">
+    <form method="get" action={`/espace/${frame.open.code}/jeux/${model.name}/comparer`} class="row ends">
       <Field
         name="de"
         kind="select"
@@ -43,7 +43,7 @@ function CompareForm({ frame, history }: HistoryPageProps) {
 
 function Actions({ frame, history, revision }: HistoryPageProps & { revision: ToldRevision }) {
   const texts = datasetsTexts(frame.language);
-  const { number, kind, id } = revision;
+  const { number, kind, id, deposit_id: depositId } = revision;
   const here = `/espace/${frame.open.code}/jeux/${history.model.name}`;
   const mayRestore =
     can(frame.actor, "restore-revision", { organizationId: frame.open.organization.id }) &&
@@ -59,6 +59,16 @@ function Actions({ frame, history, revision }: HistoryPageProps & { revision: To
           label={texts("compareLabel", { number })}
         >
           {texts("compareWithPrevious")}
+        </LinkButton>
+      )}
+      {depositId !== null && (
+        <LinkButton
+          small
+          kind="flat"
+          href={`/espace/${frame.open.code}/depots/${depositId}`}
+          label={texts("seeLabel", { number })}
+        >
+          {texts("see")}
         </LinkButton>
       )}
       {mayRestore && (
@@ -119,7 +129,7 @@ export function HistoryPage({ frame, history }: HistoryPageProps) {
                     {revision.note !== "" && (
                       <>
                         <br />
-                        <q>{revision.note}</q>
+                        {texts("quoted", { text: revision.note })}
                       </>
                     )}
                   </>

@@ -1,3 +1,4 @@
+import type { Field } from "../../../domain/model/field.ts";
 import { SETTLEMENTS, type Settlement } from "../../../domain/review/settleCell.ts";
 import type { Language } from "../../../messages/language.ts";
 import { formatDay, formatMoment } from "../../../messages/formatMoment.ts";
@@ -8,6 +9,7 @@ import type { CellEvent, RecordJournal } from "../../../services/datasets/readRe
 import { Raw } from "../../components/Raw.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
 import { Table } from "../../components/Table.tsx";
+import { shownValue } from "../review/shownValue.ts";
 import type { Frame } from "../team/TeamPage.tsx";
 import { DatasetFrame } from "./DatasetFrame.tsx";
 
@@ -29,10 +31,18 @@ function settlementWords(language: Language, { cell }: CellEvent): string | null
 }
 
 /** One publication's part in a cell's story. */
-function Event({ language, event }: { language: Language; event: CellEvent }) {
+function Event({ language, field, event }: { language: Language; field: Field; event: CellEvent }) {
   const texts = datasetsTexts(language);
   const { deposit, raw, value, cell } = event;
   const isPrivate = cell?.answer === "internal" && value === "";
+  const isInternal = field.visibility === "internal";
+  const published =
+    value === "" ? texts("empty") : texts("quoted", { text: shownValue(language, field, value) });
+  const outcome = isPrivate
+    ? texts("keptPrivate")
+    : raw === value
+      ? texts(isInternal ? "untouchedInternal" : "untouched")
+      : `${texts(isInternal ? "becomesInternal" : "becomes")} ${published}`;
   const settled = settlementWords(language, event);
   return (
     <li>
@@ -44,9 +54,7 @@ function Event({ language, event }: { language: Language; event: CellEvent }) {
           {", "}
         </>
       )}
-      {isPrivate
-        ? texts("keptPrivate")
-        : `${texts("becomes")} ${value === "" ? texts("empty") : `« ${value} »`}`}
+      {outcome}
       {cell !== null && cell.settlement === null && (
         <>
           <br />
@@ -106,15 +114,16 @@ export function RecordPage({ frame, journal }: RecordPageProps) {
           {
             key: "now",
             head: texts("now"),
-            cell: ({ value }) => (value === "" ? <span class="mut">{texts("empty")}</span> : value),
+            cell: ({ field, value }) =>
+              value === "" ? <span class="mut">{texts("empty")}</span> : shownValue(language, field, value),
           },
           {
             key: "story",
             head: texts("history"),
-            cell: ({ events }) => (
-              <ul>
+            cell: ({ events, field }) => (
+              <ul class="story">
                 {events.map((event) => (
-                  <Event key={event.deposit.depositId} language={language} event={event} />
+                  <Event key={event.deposit.depositId} language={language} field={field} event={event} />
                 ))}
               </ul>
             ),

@@ -7,6 +7,7 @@ import { Button, LinkButton } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Field as Question } from "../../components/Field.tsx";
 import { Pager } from "../../components/Pager.tsx";
+import { shownValue } from "../review/shownValue.ts";
 import { type Column, Table } from "../../components/Table.tsx";
 
 type Row = RecordsPage["records"][number];
@@ -22,8 +23,7 @@ interface RecordsTableProps {
 /** Texts longer than this are cut: the whole is on the row's own page. */
 const LONGEST = 90;
 
-function shown(text: string | null): string {
-  if (text === null) return "";
+function shown(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
@@ -50,7 +50,7 @@ function columnsOf({ language, model, here, page }: RecordsTableProps): Column<R
     const isSorted = page.sortBy === field.name;
     const now = isSorted ? (page.descending ? "descending" : "ascending") : undefined;
     const descending = isSorted && !page.descending;
-    const text = ({ values }: Row) => shown(values[index] ?? null);
+    const text = ({ values }: Row) => shown(shownValue(language, field, values[index] ?? ""));
     return {
       key: field.name,
       head: (
@@ -79,7 +79,7 @@ export function RecordsTable(props: RecordsTableProps) {
   const last = first + records.length - 1;
   return (
     <>
-      <form method="get" action={here} role="search" class="row">
+      <form method="get" action={here} role="search" class="row ends">
         <Question name="q" kind="search" label={texts("search")} value={search} size="medium" />
         <Button>{texts("searchButton")}</Button>
       </form>

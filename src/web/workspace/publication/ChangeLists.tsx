@@ -4,7 +4,9 @@ import type { Model } from "../../../domain/model/model.ts";
 import type { Language } from "../../../messages/language.ts";
 import { publicationTexts } from "../../../messages/web/publication.ts";
 import type { DifferenceKind, PreviewedRecord } from "../../../services/publication/readPublication.ts";
+import { StateGlyph } from "../../components/StateGlyph.tsx";
 import { type Column, Table } from "../../components/Table.tsx";
+import { shownValue } from "../review/shownValue.ts";
 import { ChangeSign } from "./ChangeMark.tsx";
 
 /** Columns that name a row in a list. */
@@ -46,6 +48,8 @@ interface ChangeListsProps {
   readonly model: Model;
   readonly counts: Readonly<Record<DifferenceKind, number>>;
   readonly records: readonly PreviewedRecord[];
+  /** Whether a cell of the deposit still waits for a person. */
+  readonly isWaiting?: (record: number | null, field: string) => boolean;
 }
 
 type ListKind = PreviewedRecord["kind"];
@@ -61,7 +65,8 @@ function WholeRows({ language, model, counts, records, kind }: ChangeListsProps 
     rowHead: place === 0,
     wideOnly: place > 1,
     cell: ({ before, after, record }) =>
-      (after ?? before)?.[index] || (place === 0 ? texts("unnamed", { row: record ?? "" }) : ""),
+      shownValue(language, model.fields[index]!, (after ?? before)?.[index] ?? "") ||
+      (place === 0 ? texts("unnamed", { row: record ?? "" }) : ""),
   }));
   const title = texts(`list.${kind}`, { count: counts[kind] });
   return (
@@ -83,12 +88,13 @@ interface ChangedField {
   readonly row: string;
   readonly field: string;
   readonly isInternal: boolean;
+  readonly waits: boolean;
   readonly before: string;
   readonly after: string;
 }
 
 /** Changed cells, before and after. */
-function ChangedCells({ language, model, counts, records }: ChangeListsProps) {
+function ChangedCells({ language, model, counts, records, isWaiting = () => false }: ChangeListsProps) {
   const texts = publicationTexts(language);
   const changed = records.filter(({ kind }) => kind === "changed");
   if (changed.length === 0) return null;
@@ -101,8 +107,9 @@ function ChangedCells({ language, model, counts, records }: ChangeListsProps) {
         row: recordTitle(model, after ?? [], texts("unnamed", { row: record ?? "" })),
         field: field.title,
         isInternal: field.visibility === "internal",
-        before: change.before,
-        after: change.after,
+        waits: isWaiting(record, change.field),
+        before: shownValue(language, field, change.before),
+        after: shownValue(language, field, change.after),
       };
     }),
   );
@@ -129,8 +136,26 @@ function ChangedCells({ language, model, counts, records }: ChangeListsProps) {
               </>
             ),
           },
-          { key: "before", head: texts("before"), cell: ({ before }) => <del>{value(before)}</del> },
-          { key: "after", head: texts("after"), cell: ({ after }) => <ins>{value(after)}</ins> },
+          {
+            key: "before",
+            head: texts("before"),
+            cell: ({ before }) => (before === "" ? value("") : <del>{before}</del>),
+          },
+          {
+            key: "after",
+            head: texts("after"),
+            cell: ({ after, waits }) =>
+              waits ? (
+                <span class="state">
+                  <StateGlyph state="to-confirm" />
+                  {texts("toSettle")}
+                </span>
+              ) : after === "" ? (
+                value("")
+              ) : (
+                <ins>{after}</ins>
+              ),
+          },
         ]}
       />
       {changed.length < counts.changed && (

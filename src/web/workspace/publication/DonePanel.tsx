@@ -19,8 +19,8 @@ export function DonePanel({ frame, publication, publicUrl }: DonePanelProps) {
   const { author, approver, acting, number } = revision;
   return (
     <section class="card next" aria-labelledby="publie">
-      <div class="next-door" aria-hidden="true">
-        <div class="fig">{revision.records}</div>
+      <div class="arch next-door" aria-hidden="true">
+        <div class="fig arch-in">{revision.records}</div>
       </div>
       <div class="next-txt flow">
         <h2 id="publie">{texts("doneTitle", { count: revision.records })}</h2>

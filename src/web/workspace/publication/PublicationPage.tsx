@@ -118,13 +118,21 @@ function Pending({ frame, publication }: { frame: Frame; publication: PendingPub
         </Notice>
       )}
       {changes > 0 && (
-        <section class="flow ws-main" aria-labelledby="changements">
+        <section class="flow ws-main part" aria-labelledby="changements">
           <h2 id="changements">{texts("changesTitle")}</h2>
-          <p class="lead">{what}.</p>
-          <div class="two even">
+          {publication.points.length === 0 && <p>{what}.</p>}
+          <div class={publication.points.length === 0 ? "flow" : "two even"}>
             <ChangeMap language={language} points={publication.points} counts={counts} what={what} />
             <div class="flow">
-              <ChangeLists language={language} model={model} counts={counts} records={publication.records} />
+              <ChangeLists
+                language={language}
+                model={model}
+                counts={counts}
+                records={publication.records}
+                isWaiting={(record, field) =>
+                  checked.waiting.some((cell) => cell.record === record && cell.field === field)
+                }
+              />
             </div>
           </div>
           {model.fields.some(({ visibility }) => visibility === "internal") && (

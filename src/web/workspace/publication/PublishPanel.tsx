@@ -32,8 +32,8 @@ export function PublishPanel({ frame, publication, what }: PublishPanelProps) {
       : texts("readyFirst", { count: rows });
   return (
     <section class="card next" aria-labelledby="publier">
-      <div class="next-door" aria-hidden="true">
-        <div class="fig">{rows}</div>
+      <div class="arch next-door" aria-hidden="true">
+        <div class="fig arch-in">{rows}</div>
       </div>
       <div class="next-txt">
         <p class="kick">{texts("toPublish")}</p>

@@ -69,7 +69,7 @@ export function WhatBlocks({ language, publication, reviewHref, sheetHref, actio
       ? texts("rowAt", { row: rowOf(record) })
       : texts("cellAt", { row: rowOf(record), field: titleOf(field) });
   const href = (record: number | null): string =>
-    record === null ? reviewHref : `${reviewHref}?ligne=${record}`;
+    record === null ? reviewHref : `${reviewHref}?ligne=${record}#h-grid`;
   return (
     <Notice level={2} title={texts("blocksTitle")}>
       <ul class="rules">
