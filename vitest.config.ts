@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/prepareAssets.ts"],
     reporters: ["default", new PlainSummary()],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       {
