@@ -40,7 +40,7 @@ export interface ReviewApp {
   readonly close: () => Promise<void>;
 }
 
-export interface SampleFile {
+interface SampleFile {
   readonly name: string;
   readonly model: string;
   /** That of the demonstration unless given. */

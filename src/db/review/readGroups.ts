@@ -5,7 +5,7 @@ import type { Schema } from "../schema.ts";
 import { WAITS } from "./cellSql.ts";
 
 /** A decision as the database counts it, with what its sentence names. */
-export interface StoredGroup extends ReviewGroup {
+interface StoredGroup extends ReviewGroup {
   /** Of its most frequent spelling. */
   readonly params: Params;
 }

@@ -345,7 +345,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   retry: "Try again",
 };
 
-export type ReviewText = keyof typeof fr;
+type ReviewText = keyof typeof fr;
 export type ReviewTexts = (key: ReviewText, params?: Params) => string;
 
 /** The words of the review of a deposit, in one language. */

@@ -81,7 +81,7 @@ export async function saveDrafts(
 }
 
 /** Asks for the whole deposit to be checked again, once however many ask. */
-export async function askRecheck({ queue }: Pick<Platform, "queue">, depositId: string): Promise<void> {
+async function askRecheck({ queue }: Pick<Platform, "queue">, depositId: string): Promise<void> {
   await queue.add("recheck-deposit", { depositId }, { key: depositId });
 }
 

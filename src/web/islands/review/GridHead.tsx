@@ -24,7 +24,7 @@ export function GridHead({ columns, texts }: GridHeadProps) {
             class={naming ? "stuck naming" : undefined}
             title={title}
           >
-            {title} {waiting > 0 && <b class="n">{waiting}</b>}
+            {waiting > 0 && <b class="n">{waiting}</b>} {title}
           </th>
         ))}
       </tr>

@@ -191,7 +191,8 @@ export async function openReviewMap(frame: HTMLElement, options: ReviewMapOption
     const way = ways[event.key];
     if (way === undefined || marker === null) return;
     event.preventDefault();
-    event.stopPropagation();
+    // The library moves its markers by keys too, by pixels.
+    event.stopImmediatePropagation();
     const { lng, lat } = marker.getLngLat();
     const degree = METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
     marker.setLngLat([lng + way[0] / degree, lat + way[1] / METRES_PER_DEGREE]);
@@ -206,7 +207,7 @@ export async function openReviewMap(frame: HTMLElement, options: ReviewMapOption
     element.tabIndex = 0;
     element.setAttribute("role", "button");
     element.setAttribute("aria-label", texts("marker", { row: row.row ?? row.n }));
-    if (editable) element.addEventListener("keydown", onKeyDown);
+    if (editable) element.addEventListener("keydown", onKeyDown, { capture: true });
     marker.on("drag", showLeash);
     marker.on("dragend", moved);
   };

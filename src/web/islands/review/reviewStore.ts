@@ -4,6 +4,8 @@ import { type CellEdit, type Conflict, type Done, Refused, type ReviewClient } f
 
 /** Rows asked for at a time. */
 const CHUNK = 100;
+/** Before rows that did not come are asked for again, in milliseconds. */
+const LATER = 3000;
 
 /** What the review's panes share in the browser: the rows known, the row chosen, what is being saved. */
 export class ReviewStore {
@@ -73,7 +75,12 @@ export class ReviewStore {
       if (this.columns.length === 0) this.columns = found.columns;
       for (const [at, row] of found.rows.entries()) this.#rows.set(found.offset + at, row);
     } catch {
-      this.#asked.delete(chunk);
+      // Asked again a little later, not at once: the network may be away.
+      setTimeout(() => {
+        this.#asked.delete(chunk);
+        this.changed();
+      }, LATER);
+      return;
     }
     this.changed();
   }

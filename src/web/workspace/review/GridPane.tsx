@@ -147,7 +147,7 @@ function Rows({ language, state, page, base, selected }: GridPaneProps) {
 }
 
 /** « Ligne 12 », « Ligne ajoutée 27 » */
-export function rowName(texts: ReturnType<typeof reviewTexts>, row: Pick<GridRow, "n" | "row">): string {
+function rowName(texts: ReturnType<typeof reviewTexts>, row: Pick<GridRow, "n" | "row">): string {
   return row.row === null ? texts("addedLine", { record: row.n }) : texts("line", { row: row.row });
 }
 
