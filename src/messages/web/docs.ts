@@ -15,6 +15,60 @@ const fr = {
   catalogue: "Catalogue DCAT",
   asJson: "La même chose en JSON",
   rows: "{count, plural, one {# ligne sur cette page} other {# lignes sur cette page}}",
+  title: "Interroger les données par programme",
+  lead: "Une interface ouverte, sans compte ni clé, selon la norme OGC API Features. Les exemples de cette page fonctionnent tels quels.",
+  start: "Par où commencer",
+  startText:
+    "Chaque jeu de données a une adresse qui ne change pas. Choisissez-le, puis ajoutez des filtres à l’adresse.",
+  dataset: "Jeu de données",
+  address: "Adresse",
+  records: "Enregistrements",
+  noDataset: "Aucun jeu de données n’est encore publié",
+  noDatasetText: "Les exemples apparaîtront ici avec la première publication.",
+  examples: "Exemples avec « {title} »",
+  exampleLabel: "Exemple en {tool}",
+  qgis: "Dans QGIS, pas à pas",
+  qgis1:
+    "Ouvrez le menu Couche, puis « Ajouter une couche », puis « Ajouter une couche WFS / OGC API - Features ».",
+  qgis2: "Cliquez sur « Nouveau », donnez un nom et collez cette adresse : {root}",
+  qgis3: "Dans « Version », choisissez « OGC API - Features », puis validez.",
+  qgis4:
+    "Cliquez sur « Connecter » : les jeux de données apparaissent. Choisissez « {title} », puis « Ajouter ».",
+  qgis5: "QGIS ne charge que la partie de la carte que vous regardez ; déplacez-vous, la suite arrive.",
+  filters: "Filtrer, trier, choisir",
+  parameter: "Paramètre",
+  use: "À quoi il sert",
+  example: "Exemple",
+  useCommune: "Les enregistrements d’une ou de plusieurs communes, par leur code INSEE",
+  useBbox: "Ceux d’un rectangle : ouest, sud, est, nord",
+  useField: "Ceux dont un champ a une valeur",
+  useQ: "Ceux qui contiennent des mots, sans souci d’accents",
+  useSort: "L’ordre ; « - » devant pour l’inverser",
+  useProperties: "Les champs à renvoyer",
+  useDatetime: "L’état publié à une date passée",
+  useCrs: "Les coordonnées en Lambert-93",
+  useFilter: "Un filtre CQL2",
+  useCsv: "La page en csv",
+  paging: "Page après page",
+  pagingText:
+    "Une page compte 100 enregistrements, ou « limit » jusqu’à 10 000. Suivez le lien « next » jusqu’à ce qu’il n’y en ait plus : rien ne manque ni ne se répète, même si une commune publie pendant la lecture.",
+  limits:
+    "Chaque adresse de réseau a droit à {count} requêtes par minute ; les en-têtes RateLimit disent ce qu’il en reste. Au-delà, la réponse 429 dit quand revenir.",
+  cache:
+    "Gardez l’ETag d’une réponse et renvoyez-le dans If-None-Match : tant que rien n’a changé, la réponse est 304, sans contenu.",
+  downloads: "Fichiers entiers",
+  downloadsText:
+    "Pour tout prendre d’un coup, un fichier va plus vite que l’API. Ajoutez « ?revision= » pour un état passé, et le code INSEE devant le nom pour une commune.",
+  format: "Format",
+  errors: "Quand quelque chose ne va pas",
+  errorsText:
+    "Une erreur est un document application/problem+json (RFC 9457) : un titre, ce qu’il faut faire, et un « code » stable pour votre programme.",
+  private: "Pour les logiciels d’une commune",
+  privateText:
+    "Avec une clé d’accès créée dans son espace, une organisation lit ses champs internes, dépose des fichiers et tient ses enregistrements à jour. Les règles de publication sont celles des écrans : la réponse dit ce qui est publié, et ce qui attend une personne.",
+  privateRead: "Lire, champs internes compris",
+  privateDeposit: "Déposer un fichier",
+  privateChange: "Changer un enregistrement",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -30,6 +84,57 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   catalogue: "DCAT catalogue",
   asJson: "The same as JSON",
   rows: "{count, plural, one {# row on this page} other {# rows on this page}}",
+  title: "Query the data by program",
+  lead: "An open interface, without an account or a key, after the standard OGC API Features. The examples on this page run as they are.",
+  start: "Where to begin",
+  startText: "Each dataset has an address that does not change. Choose it, then add filters to the address.",
+  dataset: "Dataset",
+  address: "Address",
+  records: "Records",
+  noDataset: "No dataset is published yet",
+  noDatasetText: "Examples will appear here with the first publication.",
+  examples: "Examples with “{title}”",
+  exampleLabel: "Example in {tool}",
+  qgis: "In QGIS, step by step",
+  qgis1: "Open the menu Layer, then “Add Layer”, then “Add WFS / OGC API - Features Layer”.",
+  qgis2: "Click “New”, give a name and paste this address: {root}",
+  qgis3: "Under “Version”, choose “OGC API - Features”, then confirm.",
+  qgis4: "Click “Connect”: the datasets appear. Choose “{title}”, then “Add”.",
+  qgis5: "QGIS loads only the part of the map that you look at; move, the rest arrives.",
+  filters: "Filter, sort, choose",
+  parameter: "Parameter",
+  use: "What it does",
+  example: "Example",
+  useCommune: "The records of one or several communes, by their INSEE code",
+  useBbox: "Those in a box: west, south, east, north",
+  useField: "Those of which a field has a value",
+  useQ: "Those that hold words, whatever their accents",
+  useSort: "The order; “-” before it to reverse it",
+  useProperties: "The fields to return",
+  useDatetime: "The state published at a past date",
+  useCrs: "Coordinates in Lambert-93",
+  useFilter: "A CQL2 filter",
+  useCsv: "The page as csv",
+  paging: "Page after page",
+  pagingText:
+    "A page holds 100 records, or “limit” up to 10,000. Follow the “next” link until there is none: nothing is missing nor repeated, even if a commune publishes while you read.",
+  limits:
+    "Each network address may send {count} requests a minute; the RateLimit headers say what is left. Beyond that, the answer 429 says when to come back.",
+  cache:
+    "Keep the ETag of an answer and send it back in If-None-Match: as long as nothing changed, the answer is 304, without content.",
+  downloads: "Whole files",
+  downloadsText:
+    "To take everything at once, a file is quicker than the API. Add “?revision=” for a past state, and the INSEE code before the name for one commune.",
+  format: "Format",
+  errors: "When something is wrong",
+  errorsText:
+    "An error is an application/problem+json document (RFC 9457): a title, what to do, and a stable “code” for your program.",
+  private: "For a commune’s own programs",
+  privateText:
+    "With an access key made in its workspace, an organisation reads its internal fields, hands in files and keeps its records up to date. The rules of publication are those of the screens: the answer says what is published, and what waits for a person.",
+  privateRead: "Read, internal fields included",
+  privateDeposit: "Hand in a file",
+  privateChange: "Change a record",
 };
 
 export type DocsText = keyof typeof fr;
