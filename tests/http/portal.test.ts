@@ -150,6 +150,19 @@ describe("search", () => {
   );
 });
 
+/** The records of the table of a page. */
+function listed(page: string): string[] {
+  return Array.from(
+    page.slice(page.indexOf('id="tableau"')).matchAll(/records\/([0-9a-f-]{36})/g),
+    ([, id]) => id!,
+  );
+}
+
+/** How many records the table says it has. */
+function total(page: string): string | undefined {
+  return /sur (\d+)<\/caption>/.exec(page)?.[1];
+}
+
 describe("a dataset", () => {
   it("tells its coverage honestly", async () => {
     const page = await text("/datasets/toilettes");
@@ -166,10 +179,8 @@ describe("a dataset", () => {
     expect(names).toEqual(names.toSorted((a, b) => b.localeCompare(a, "fr")));
     const first = await text("/datasets/toilettes?page=1");
     const second = await text("/datasets/toilettes?page=2");
-    const records = (one: string): string[] =>
-      [...one.slice(one.indexOf('id="tableau"')).matchAll(/records\/([0-9a-f-]{36})/g)].map(([, id]) => id!);
-    expect(records(first).filter((id) => records(second).includes(id))).toEqual([]);
-    expect(records(second).length).toBeGreaterThan(0);
+    expect(listed(first).filter((id) => listed(second).includes(id))).toEqual([]);
+    expect(listed(second).length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -199,7 +210,6 @@ describe("a dataset", () => {
       text("/datasets/toilettes"),
       text("/datasets/toilettes?f.observations=zzz"),
     ]);
-    const total = (page: string): string | undefined => /sur (\d+)<\/caption>/.exec(page)?.[1];
     expect(total(filtered)).toBe(total(all));
   });
 

@@ -1,4 +1,4 @@
-import type { Geometry, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 
 const keep = <Value>(entries: [string, Value][], kept: (value: Value) => boolean): Record<string, Value> =>
   Object.fromEntries(entries.filter(([, value]) => kept(value)));
@@ -13,7 +13,7 @@ export function publicModel(model: Model): Model {
   return {
     ...model,
     fields,
-    geometry: geometry && (geometry as Geometry),
+    geometry,
     primaryKey: known(model.primaryKey) ? model.primaryKey : [],
     uniqueKeys: model.uniqueKeys.filter(known),
     customChecks: [],

@@ -6,7 +6,7 @@ import { namingField } from "./namingField.ts";
 const MOST = 6;
 
 /** The less a kind tells a resident, the later it comes. */
-const LATE: readonly Kind[] = [
+const LATE: ReadonlySet<Kind> = new Set<Kind>([
   "identifier",
   "insee",
   "postcode",
@@ -20,13 +20,13 @@ const LATE: readonly Kind[] = [
   "email",
   "phone",
   "organization",
-];
+]);
 
 /** The columns that a table shows unless asked otherwise: the name, then what tells most, in the model's order. */
 export function shownColumns(model: Pick<Model, "fields">): Field[] {
   const name = namingField(model);
-  const useful = model.fields.filter((field) => field !== name && !LATE.includes(field.kind));
-  const others = model.fields.filter((field) => field !== name && LATE.includes(field.kind));
+  const useful = model.fields.filter((field) => field !== name && !LATE.has(field.kind));
+  const others = model.fields.filter((field) => field !== name && LATE.has(field.kind));
   const chosen = new Set([...useful, ...others].slice(0, name ? MOST - 1 : MOST));
   return [...(name ? [name] : []), ...model.fields.filter((field) => chosen.has(field))];
 }

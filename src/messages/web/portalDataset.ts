@@ -181,6 +181,9 @@ const fr = {
   revisionNumber: "Révision {id}",
   stateAt: "Les données à cette date",
   citeTitle: "Citer",
+  citeLabel: "La citation",
+  mapLive: "Carte interactive",
+  publishersCaption: "Les organisations qui publient ce jeu",
   citeLead: "À copier dans un article, une carte, une application.",
   citation:
     "{publisher}, « {title} », {count, plural, one {une ligne} other {# lignes}}, mises à jour le {date}. {licence}. {url}",
@@ -376,6 +379,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   revisionNumber: "Revision {id}",
   stateAt: "The data at that date",
   citeTitle: "Cite",
+  citeLabel: "The citation",
+  mapLive: "Interactive map",
+  publishersCaption: "The organisations that publish this dataset",
   citeLead: "To copy into an article, a map, an application.",
   citation:
     "{publisher}, “{title}”, {count, plural, one {one row} other {# rows}}, updated on {date}. {licence}. {url}",

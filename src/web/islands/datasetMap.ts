@@ -1,6 +1,6 @@
 import { type LivingMap, openMap } from "./map/openMap.ts";
 
-const json = <Value>(text: string | undefined): Value => JSON.parse(text ?? "null") as Value;
+const json = (text: string | undefined): unknown => JSON.parse(text ?? "null");
 
 interface IslandTexts extends Record<keyof LivingMap["texts"], string> {
   readonly loading: string;
@@ -18,7 +18,7 @@ function statusIn(place: HTMLElement): HTMLElement {
 
 async function enliven(place: HTMLElement): Promise<void> {
   const { dataset } = place;
-  const texts = json<IslandTexts>(dataset.texts);
+  const texts = json(dataset.texts) as IslandTexts;
   const status = statusIn(place);
   status.textContent = texts.loading;
   const stage = document.createElement("div");
@@ -26,8 +26,8 @@ async function enliven(place: HTMLElement): Promise<void> {
   place.append(stage);
   try {
     await openMap(stage, {
-      layers: json(dataset.layers),
-      extent: json(dataset.extent),
+      layers: json(dataset.layers) as LivingMap["layers"],
+      extent: json(dataset.extent) as LivingMap["extent"],
       outlines: dataset.outlines ?? null,
       base: dataset.base ?? null,
       worker: dataset.worker!,

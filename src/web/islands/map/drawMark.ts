@@ -25,7 +25,7 @@ function svg(name: string, attributes: Readonly<Record<string, string | number>>
 function drawing(radius: number, parts: readonly SVGElement[]): SVGElement {
   const side = Math.ceil(radius * 2 + 2);
   const box = svg("svg", {
-    class: "mapmark map",
+    class: "mapmark",
     width: side,
     height: side,
     viewBox: `${-side / 2} ${-side / 2} ${side} ${side}`,

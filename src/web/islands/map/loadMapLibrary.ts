@@ -1,4 +1,6 @@
-export type MapLibrary = typeof import("../mapEngine.ts");
+import type * as engine from "../mapEngine.ts";
+
+export type MapLibrary = typeof engine;
 
 let loading: Promise<MapLibrary> | null = null;
 

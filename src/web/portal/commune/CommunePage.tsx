@@ -50,7 +50,18 @@ function TownFront({ view }: { readonly view: CommuneView }) {
   return (
     <Front
       variant="sheet"
-      title={name}
+      title={
+        <span class="town-h">
+          {organization?.logoKey ? (
+            <img class="town-logo" src={`/logos/${subject.code}`} alt="" width="56" height="56" />
+          ) : (
+            <span class="fig" aria-hidden="true">
+              {initialsOf(name)}
+            </span>
+          )}
+          {name}
+        </span>
+      }
       lead={<bdi>{lead}</bdi>}
       crumbs={[
         { label: visit.texts("home"), href: "/" },
@@ -58,15 +69,6 @@ function TownFront({ view }: { readonly view: CommuneView }) {
       ]}
       arch={<TownArch view={view} />}
     >
-      <div class="town-h">
-        {organization?.logoKey ? (
-          <img class="town-logo" src={`/logos/${subject.code}`} alt="" width="72" height="72" />
-        ) : (
-          <span class="fig" aria-hidden="true">
-            {initialsOf(name)}
-          </span>
-        )}
-      </div>
       <ul class="facts">
         {subject.population !== null && (
           <li>

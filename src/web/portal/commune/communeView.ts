@@ -134,7 +134,7 @@ async function readLayers(
             extent: frame.extent,
             by: null,
           })
-        : [],
+        : Promise.resolve([]),
     ),
   );
   return { frame, layers: layers.map((layer, at) => ({ ...layer, marks: marks[at]! })) };

@@ -20,6 +20,8 @@ const SMALL = new Set([
 export function initialsOf(name: string): string {
   const words = name.split(/[\s\-'’]+/).filter((word) => word !== "" && !SMALL.has(word.toLowerCase()));
   const letters =
-    words.length > 1 ? words.slice(0, 2).map((word) => [...word][0]!) : [...(words[0] ?? name)].slice(0, 2);
+    words.length > 1
+      ? words.slice(0, 2).map((word) => Array.from(word)[0]!)
+      : Array.from(words[0] ?? name).slice(0, 2);
   return letters.join("").toUpperCase();
 }

@@ -17,14 +17,17 @@ interface GroupProps {
 
 const ARCH = "M1.5 17V7a4.5 4.5 0 0 1 9 0v10z";
 
-function Group({ view: { texts }, title, communes, fill, also }: GroupProps) {
-  if (communes.length === 0) return null;
-  const link = ({ insee, name }: PortalCommune, at: number) => (
+function link({ insee, name }: PortalCommune, at: number) {
+  return (
     <>
       {at > 0 && ", "}
       <a href={`/communes/${insee}`}>{name}</a>
     </>
   );
+}
+
+function Group({ view: { texts }, title, communes, fill, also }: GroupProps) {
+  if (communes.length === 0) return null;
   const more = communes.slice(FIRST);
   return (
     <div class="cov-g">

@@ -98,7 +98,7 @@ function Cite({ view }: { readonly view: DatasetView }) {
         <p>{texts("citeLead")}</p>
       </div>
       <div class="code">
-        <pre tabIndex={0} role="region" aria-label={texts("citeTitle")}>
+        <pre tabIndex={0} role="region" aria-label={texts("citeLabel")}>
           <code class="wrapped">
             {texts("citation", {
               publisher: commune?.name ?? (territory.name || siteName),

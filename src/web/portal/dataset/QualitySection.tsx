@@ -78,7 +78,7 @@ function Publishers({ view }: { readonly view: DatasetView }) {
     : dataset.parts;
   return (
     <Table
-      caption={texts("publishersTitle")}
+      caption={texts("publishersCaption")}
       rows={parts}
       rowKey={({ organization }) => organization.id}
       columns={[

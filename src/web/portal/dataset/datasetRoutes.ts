@@ -46,7 +46,7 @@ export function datasetRoutes(platform: Platform): Hono<WebEnv> {
     if (isPerson(c)) countReading(platform, { model: name, insee: commune?.insee ?? "", kind: "page" });
     return sendPage(c, visit, async () => renderDatasetPage(await readDatasetView(visit, dataset)));
   }
-  app.get("/datasets/:model", datasetPage);
+  app.get("/datasets/:model", (c) => datasetPage(c));
 
   app.get("/datasets/:model/revisions", async (c) => {
     const visit = await openVisit(platform, c);

@@ -89,7 +89,7 @@ export function renderDatasetList(visit: PortalVisit): string {
         <SearchForm visit={visit} />
       </Front>
       {published.length > 0 && (
-        <Section id="publies" tight title={texts("datasetsCaption")}>
+        <Section id="publies" tight title={texts("navDatasets")}>
           <DatasetTable visit={visit} datasets={published} />
         </Section>
       )}

@@ -23,15 +23,21 @@ export function pointsHref(
   return `/datasets/${model}/map.json?${points.toString()}`;
 }
 
+const rounded = (degree: number, round: (value: number) => number): number =>
+  round(degree * DECIMALS) / DECIMALS;
+
 function readExtent(text: string | null): Extent {
   const numbers = (text ?? "").split(",").map(Number);
   const [west, south, east, north] = numbers as [number, number, number, number];
   const isBox = numbers.length === 4 && numbers.every((degree) => Math.abs(degree) <= 180);
   if (!isBox || west >= east || south >= north || Math.abs(south) > 90 || Math.abs(north) > 90)
     throw new Problem("query.bbox");
-  const out = (degree: number, round: (value: number) => number): number =>
-    round(degree * DECIMALS) / DECIMALS;
-  return [out(west, Math.floor), out(south, Math.floor), out(east, Math.ceil), out(north, Math.ceil)];
+  return [
+    rounded(west, Math.floor),
+    rounded(south, Math.floor),
+    rounded(east, Math.ceil),
+    rounded(north, Math.ceil),
+  ];
 }
 
 /**

@@ -68,7 +68,7 @@ export function sitemapRoutes(platform: Platform): Hono<WebEnv> {
       () => {
         const sitemaps: SitemapEntry[] = [{ url: absolute(visit, "/sitemaps/pages.xml"), modified: null }];
         for (const { model, records, updatedAt } of visit.territory.datasets)
-          for (let page = 1; records > 0 && page <= sitemapCount(records); page++)
+          for (let page = 1; page <= (records > 0 ? sitemapCount(records) : 0); page++)
             sitemaps.push({
               url: absolute(visit, `/sitemaps/${model.name}-${page}.xml`),
               modified: updatedAt?.toISOString() ?? null,

@@ -46,7 +46,7 @@ export function MapIsland({ visit, extent, layers, hasOutlines, children }: MapI
         close: texts("closePopup"),
         unnamed: texts("unnamed"),
         gathered: texts("mapGathered", { count: "#" }),
-        label: texts("mapTitle"),
+        label: texts("mapLive"),
       })}
     >
       {children}

@@ -13,13 +13,14 @@ interface OutlineShapesProps {
 }
 
 /** Rings as the path of an SVG, in tenths of its unit. */
-export function ringPath({ place }: MapFrame, rings: readonly OutlineRing[]): string {
+export function ringPath(frame: MapFrame, rings: readonly OutlineRing[]): string {
   return rings
     .map(
       (ring) =>
         `M${ring
           .map(([lon, lat]) =>
-            place(lon, lat)
+            frame
+              .place(lon, lat)
               .map((axis) => Math.round(axis * 10) / 10)
               .join(" "),
           )

@@ -12,6 +12,13 @@ import { type PublicVersion, renderModelList, renderModelPage } from "./ModelPag
 
 const FOR_EVER = "public, max-age=86400";
 
+function versionOf(c: Context, versions: readonly PublicVersion[]): PublicVersion {
+  const version = c.req.param("version") ?? "";
+  const shown = versions.find(({ model }) => model.version === version);
+  if (!shown) throw new Problem("model.unknown", { model: `${c.req.param("model") ?? ""} ${version}` });
+  return shown;
+}
+
 /** The pages of models, their schemas and the workbooks to fill in. */
 export function modelRoutes(platform: Platform): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
@@ -20,13 +27,6 @@ export function modelRoutes(platform: Platform): Hono<WebEnv> {
     return platform.models
       .versions(name)
       .map((version) => ({ ...version, model: publicModel(version.model) }));
-  }
-
-  function versionOf(c: Context, versions: readonly PublicVersion[]): PublicVersion {
-    const version = c.req.param("version") ?? "";
-    const shown = versions.find(({ model }) => model.version === version);
-    if (!shown) throw new Problem("model.unknown", { model: `${c.req.param("model") ?? ""} ${version}` });
-    return shown;
   }
 
   app.get("/models", async (c) => {

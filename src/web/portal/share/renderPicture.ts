@@ -24,7 +24,7 @@ export async function renderPicture(svg: string): Promise<Uint8Array<ArrayBuffer
   const fontBuffers = await start();
   const renderer = new Resvg(svg, {
     font: { fontBuffers, defaultFontFamily: "Atkinson Hyperlegible Next", loadSystemFonts: false },
-  } as never);
+  });
   const image = renderer.render();
   const png = new Uint8Array(image.asPng());
   image.free();

@@ -20,6 +20,12 @@ const MOST_KEPT = 100;
 const accentOf = (...accents: readonly (string | null | undefined)[]): string =>
   accents.find((accent) => typeof accent === "string" && isAccent(accent)) ?? USUAL_ACCENT;
 
+/** What a picture's file is named after. */
+function named(file: string): string {
+  if (!file.endsWith(".png")) throw new Problem("request.page-unknown");
+  return file.slice(0, -".png".length);
+}
+
 /** The pictures shown where pages are shared, drawn once per state of what they say. */
 export function shareRoutes(platform: Platform): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
@@ -39,11 +45,6 @@ export function shareRoutes(platform: Platform): Hono<WebEnv> {
     return c.body(await pictures.get(etag, () => renderPicture(svg)), 200, headers);
   }
 
-  const model = (file: string): string => {
-    if (!file.endsWith(".png")) throw new Problem("request.page-unknown");
-    return file.slice(0, -".png".length);
-  };
-
   app.get("/share/home.png", async (c) => {
     const visit = await openVisit(platform, c);
     const { territory, language, siteName } = visit;
@@ -61,7 +62,7 @@ export function shareRoutes(platform: Platform): Hono<WebEnv> {
     const visit = await openVisit(platform, c);
     const { territory, language, siteName } = visit;
     const texts = portalFeedTexts(language);
-    const dataset = findDataset(territory, model(c.req.param("file")));
+    const dataset = findDataset(territory, named(c.req.param("file")));
     const coverage = texts("shareCoverage", {
       publishing: publishingCommunes(territory, dataset.parts).length,
       total: territory.communes.length,
@@ -77,7 +78,7 @@ export function shareRoutes(platform: Platform): Hono<WebEnv> {
   app.get("/share/communes/:file", async (c) => {
     const visit = await openVisit(platform, c);
     const { territory, language, siteName } = visit;
-    const found = subjectOf(platform, visit, model(c.req.param("file")));
+    const found = subjectOf(platform, visit, named(c.req.param("file")));
     if (found.kind === "former") throw new Problem("organization.unknown");
     const { subject } = found;
     const count = territory.datasets.filter(({ parts }) =>
