@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { findDeposit } from "../../src/db/deposits/deposits.ts";
@@ -10,6 +11,8 @@ import { readPublication } from "../../src/services/publication/readPublication.
 import { rebaseDeposit } from "../../src/services/publication/rebaseDeposit.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { MODEL, named, type PublicationBench, publicationBench, sorted } from "../setup/publicationBench.ts";
+
+const ALL = { model: MODEL, before: null } as const;
 
 /** Records as texts, in an order of their own. */
 const text = (rows: readonly { id: string; values: readonly (string | null)[] }[]) =>
@@ -109,6 +112,22 @@ describeOnEachEngine("updates", (open) => {
     expect([difference.earlier.number, difference.later.number]).toEqual([before, last]);
     const { added, changed, removed } = difference.counts;
     expect(added + changed + removed).toBe(difference.differences.length);
+  });
+
+  it("leaves nothing half-published when it is stopped at its last step", async () => {
+    const id = await here.stage(here.records.with(5, { ...here.records[5], nom: "Toilettes du quai" }));
+    const before = [await here.seen(), await readHistory(here.platform, here.claire, here.bron, ALL)];
+    await sql`create function traboule.stop() returns trigger language plpgsql as
+      $$ begin raise exception 'stopped'; end $$`.execute(database.query);
+    await sql`create trigger stop before update on traboule.deposit for each row
+      when (new.state = 'published') execute function traboule.stop()`.execute(database.query);
+    await expect(here.publish(id)).rejects.toThrow("stopped");
+    await sql`drop function traboule.stop cascade`.execute(database.query);
+    expect([await here.seen(), await readHistory(here.platform, here.claire, here.bron, ALL)]).toEqual(
+      before,
+    );
+    await here.publish(id);
+    expect(await here.seen()).toContain("Toilettes du quai");
   });
 
   it("restores a past revision, withdraws, and publishes again", async () => {

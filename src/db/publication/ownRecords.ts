@@ -52,16 +52,3 @@ export async function readOwnRecords(
     select count(*) as total from ${found(table, asked)}`.execute(db);
   return { records, total: rows[0]!.total };
 }
-
-/** How many of an organisation's current records fill each field, in the model's order. */
-export async function countFilled(
-  db: Kysely<Schema>,
-  table: RecordTable,
-  organizationId: string,
-): Promise<number[]> {
-  const counts = table.columns.map((column) => sql`count(nullif((${toText(column, "r")})::text, ''))`);
-  const { rows } = await sql<{ filled: number[] }>`
-    select array[${sql.join(counts)}]::int[] as filled from ${sql.id("dataset", table.model.name)} r
-    where r._organization = ${organizationId}::uuid and r._to is null`.execute(db);
-  return rows[0]!.filled;
-}

@@ -1,4 +1,4 @@
-import { type OwnRecord, countFilled, readOwnRecords } from "../../db/publication/ownRecords.ts";
+import { type OwnRecord, readOwnRecords } from "../../db/publication/ownRecords.ts";
 import { listRevisions, type ToldRevision } from "../../db/publication/revisions.ts";
 import type { StoredOrganization } from "../../db/organizations/organizations.ts";
 import type { StoredPart } from "../../db/parts.ts";
@@ -89,13 +89,4 @@ export async function readRecordsPage(
     limit: RECORDS_PER_PAGE,
   });
   return { ...asked, ...found };
-}
-
-/** How many current records fill each field, in the model's order. */
-export function readCompleteness(
-  { database, models }: Platform,
-  organizationId: string,
-  model: string,
-): Promise<number[]> {
-  return countFilled(database.query, models.table(model), organizationId);
 }

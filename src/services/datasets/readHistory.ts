@@ -12,7 +12,7 @@ import { openPart } from "./openPart.ts";
 /** Revisions of one page. */
 const PAGE = 50;
 /** Records of one page of differences. */
-export const DIFFERENCES_PER_PAGE = 50;
+const DIFFERENCES_PER_PAGE = 50;
 
 export type { ToldRevision, RecordDifference };
 

@@ -20,7 +20,7 @@ import { openReviewed, type ReviewedDeposit } from "./openReviewed.ts";
 export type { DifferenceKind, PreviewedPoint, PreviewedRecord };
 
 /** Records of each kind that the page lists. */
-export const MOST_LISTED = 20;
+const MOST_LISTED = 20;
 /** Points that the map draws. */
 const MOST_POINTS = 1500;
 
