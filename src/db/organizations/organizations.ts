@@ -12,11 +12,55 @@ export function createOrganization(
   return db.insertInto("organization").values(organization).returningAll().executeTakeFirstOrThrow();
 }
 
-/** All of them, the metropolis first, then communes and partners by name. */
+const KINDS: readonly StoredOrganization["kind"][] = ["metropolis", "commune", "partner"];
+const NAMES = new Intl.Collator("fr");
+
+function inOrder(organizations: StoredOrganization[]): StoredOrganization[] {
+  return organizations.sort(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || NAMES.compare(a.name, b.name),
+  );
+}
+
+/** All of them, the metropolis first, then communes and partners by name. Grows with the territory: not for every page. */
 export async function listOrganizations(db: Kysely<Schema>): Promise<StoredOrganization[]> {
-  const organizations = await db.selectFrom("organization").selectAll().execute();
-  const rank = ({ kind }: StoredOrganization): number => ["metropolis", "commune", "partner"].indexOf(kind);
-  return organizations.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "fr"));
+  return inOrder(await db.selectFrom("organization").selectAll().execute());
+}
+
+/** Some of them by their identifiers, in the same order. */
+export async function organizationsById(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<StoredOrganization[]> {
+  if (ids.length === 0) return [];
+  return inOrder(
+    await db
+      .selectFrom("organization")
+      .selectAll()
+      .where("id", "in", [...ids])
+      .execute(),
+  );
+}
+
+/** The metropolis; undefined before it is chosen. */
+export function findMetropolis(db: Kysely<Schema>): Promise<StoredOrganization | undefined> {
+  return db
+    .selectFrom("organization")
+    .selectAll()
+    .where("kind", "=", "metropolis")
+    .orderBy("name")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The INSEE codes of the communes that take part. */
+export async function listCommuneCodes(db: Kysely<Schema>): Promise<string[]> {
+  const rows = await db
+    .selectFrom("organization")
+    .select("insee")
+    .where("insee", "is not", null)
+    .orderBy("insee")
+    .execute();
+  return rows.flatMap(({ insee }) => insee ?? []);
 }
 
 /** The organisation whose INSEE code or SIREN this is: what its addresses are made of. */

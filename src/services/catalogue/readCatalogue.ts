@@ -3,7 +3,7 @@ import { listBuiltFiles } from "../../db/exports/exportFiles.ts";
 import { listPublishedParts, type PublishedPart } from "../../db/items/publishedParts.ts";
 import {
   findOrganization,
-  listOrganizations,
+  findMetropolis,
   type StoredOrganization,
 } from "../../db/organizations/organizations.ts";
 import { ofPlace } from "../../domain/dataset/ofPlace.ts";
@@ -45,8 +45,8 @@ function groups(parts: readonly PublishedPart[], insee: string | null): (readonl
 async function publisherOrganization(platform: Platform, insee: string | null): Promise<StoredOrganization> {
   const { query } = platform.database;
   if (insee === null) {
-    const [metropolis] = await listOrganizations(query);
-    if (metropolis?.kind === "metropolis") return metropolis;
+    const metropolis = await findMetropolis(query);
+    if (metropolis) return metropolis;
     throw new Problem("organization.unknown");
   }
   if (!/^(?:\d{2}|2[AB])\d{3}$/.test(insee)) throw new Problem("organization.unknown");

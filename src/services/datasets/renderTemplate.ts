@@ -1,5 +1,5 @@
 import { streamRecords } from "../../db/records/readRecords.ts";
-import { listOrganizations, type StoredOrganization } from "../../db/organizations/organizations.ts";
+import { listCommuneCodes, type StoredOrganization } from "../../db/organizations/organizations.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Language } from "../../messages/language.ts";
 import { odsTemplate } from "../../tabular/template/ods/odsTemplate.ts";
@@ -41,7 +41,7 @@ export async function renderTemplate(
       for (const { values } of batch)
         rows.push(values.map((text) => (text === null ? null : { text, status: "certain", note: "" })));
   const { gazetteer } = platform;
-  const members = (await listOrganizations(query)).flatMap(({ insee }) => insee ?? []);
+  const members = await listCommuneCodes(query);
   const plan = planTemplate({
     model: table.model,
     place: {

@@ -1,6 +1,6 @@
 import { listDecisions, listMappings } from "../../db/decisions/decisions.ts";
 import type { StoredDeposit } from "../../db/deposits/deposits.ts";
-import { listOrganizations, organizationById } from "../../db/organizations/organizations.ts";
+import { listCommuneCodes, organizationById } from "../../db/organizations/organizations.ts";
 import type { Model } from "../../domain/model/model.ts";
 import { writeSchema } from "../../domain/model/writeSchema.ts";
 import type { ConfirmedMapping } from "../../pipeline/cleanRequest.ts";
@@ -31,7 +31,7 @@ export async function describeJob(
   { path, out }: Folders,
 ): Promise<DepositJob> {
   const organization = (await organizationById(query, deposit.organization_id))!;
-  const communes = (await listOrganizations(query)).flatMap(({ insee }) => insee ?? []);
+  const communes = await listCommuneCodes(query);
   return {
     path,
     name: deposit.file_name,

@@ -1,7 +1,7 @@
 import { type ColumnCounts, readColumnCounts } from "../../db/home/readColumnCounts.ts";
 import { type OpenDepositFacts, readOpenDeposits } from "../../db/home/readOpenDeposits.ts";
 import { type OwnReadings, readOwnReadings } from "../../db/home/readOwnReadings.ts";
-import { listOrganizations } from "../../db/organizations/organizations.ts";
+import { findMetropolis } from "../../db/organizations/organizations.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { can } from "../../domain/access/can.ts";
 import { daysBetween, parisDay } from "../../domain/campaign/parisDay.ts";
@@ -70,7 +70,7 @@ export async function readHome(
     daysLate: state.daysLate,
     deadline,
   }));
-  const metropolis = (await listOrganizations(database.query)).find(({ kind }) => kind === "metropolis");
+  const metropolis = await findMetropolis(database.query);
   const step = nextStep(deposits, stepParts);
   return {
     today,

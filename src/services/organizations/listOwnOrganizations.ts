@@ -1,4 +1,4 @@
-import { listOrganizations } from "../../db/organizations/organizations.ts";
+import { organizationsById } from "../../db/organizations/organizations.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Organization } from "./openOrganization.ts";
 import type { Platform } from "../platform.ts";
@@ -6,6 +6,5 @@ import type { Platform } from "../platform.ts";
 /** The organisations that a person serves, the metropolis first. */
 export async function listOwnOrganizations({ database }: Platform, actor: Actor): Promise<Organization[]> {
   const own = new Set(actor.memberships.map(({ organizationId }) => organizationId));
-  const organizations = await listOrganizations(database.query);
-  return organizations.filter(({ id }) => own.has(id));
+  return organizationsById(database.query, [...own]);
 }

@@ -1,6 +1,6 @@
 import type { StoredDeposit } from "../../db/deposits/deposits.ts";
 import { insertIssues } from "../../db/deposits/stageDeposit.ts";
-import { listOrganizations } from "../../db/organizations/organizations.ts";
+import { listCommuneCodes } from "../../db/organizations/organizations.ts";
 import { findPart, type StoredPart } from "../../db/parts.ts";
 import {
   givenAnswers,
@@ -46,7 +46,7 @@ export async function checkDeposit(
   const cells = await reviewedCells(query, deposit.id);
   const part = (await findPart(query, organization.id, model.name))!;
   const metadata = partMetadata(part.metadata, model, organization);
-  const communes = (await listOrganizations(query)).flatMap(({ insee }) => insee ?? []);
+  const communes = await listCommuneCodes(query);
   const recheck = await platform.runner.recheck({
     schema: writeSchema(model, { internal: true }),
     place: { commune: organization.insee, territory: communes },

@@ -1,4 +1,4 @@
-import { listOrganizations } from "../../db/organizations/organizations.ts";
+import { listCommuneCodes } from "../../db/organizations/organizations.ts";
 import type { Place } from "../../domain/place/place.ts";
 import type { JobPlace } from "../../pipeline/deposit/depositJob.ts";
 import type { Organization } from "../organizations/openOrganization.ts";
@@ -9,7 +9,7 @@ export async function placeOf(
   { database, gazetteer, addresses }: Pick<Platform, "database" | "gazetteer" | "addresses">,
   { insee }: Pick<Organization, "insee">,
 ): Promise<{ readonly place: Place; readonly jobPlace: JobPlace }> {
-  const territory = (await listOrganizations(database.query)).flatMap((one) => one.insee ?? []);
+  const territory = await listCommuneCodes(database.query);
   return {
     jobPlace: { commune: insee, territory },
     place: {
