@@ -12,11 +12,13 @@ interface EmbedDocumentProps {
   readonly canonical?: string | undefined;
   /** INSEE code of the commune whose colour it takes. */
   readonly accent?: string | undefined;
+  /** Whether it holds a map that a script brings to life. */
+  readonly hasMap?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A page to stand in the town's own site: its own light style sheet, one small script that tells its height, nothing else. */
-function EmbedDocument({ page, title, canonical, accent, children }: EmbedDocumentProps) {
+function EmbedDocument({ page, title, canonical, accent, hasMap, children }: EmbedDocumentProps) {
   const { language, visit, request } = page;
   const { theme, isFixed } = request;
   return (
@@ -40,6 +42,7 @@ function EmbedDocument({ page, title, canonical, accent, children }: EmbedDocume
           <link rel="stylesheet" href={assetUrl("embed.css")} />
           <link rel="stylesheet" href={accentHref(visit.territory)} />
           <script type="module" src={assetUrl("embed.js")} />
+          {hasMap && <script type="module" src={assetUrl("datasetMap.js")} />}
         </head>
         <body class="embed">{children}</body>
       </html>

@@ -2,10 +2,12 @@ import { OTHERS, signedValues, signOf } from "../../domain/presentation/category
 import { unknownWords, valueWords } from "../../messages/web/portalValues.ts";
 import { formatNumber } from "../../messages/web/portalFormats.ts";
 import { ClusterSign } from "../portal/map/ClusterSign.tsx";
+import { MapIsland } from "../portal/map/MapIsland.tsx";
 import { MapSign, SignKey } from "../portal/map/MapSign.tsx";
 import { OutlineShapes } from "../portal/map/OutlineShapes.tsx";
+import { pointsHref } from "../portal/dataset/mapDocument.ts";
 import { EmbedList, recordHref } from "./EmbedList.tsx";
-import type { PublishedPage } from "./embedPage.ts";
+import { embedHref, type PublishedPage } from "./embedPage.ts";
 import type { EmbedContent, EmbedMap as MapReading } from "./readContent.ts";
 
 interface EmbedMapProps {
@@ -89,6 +91,13 @@ function Legend({ page, content: { asked }, map: { marks } }: EmbedMapProps) {
   );
 }
 
+/** Where the living map asks for its marks: the same records, by the names of the dataset's own page. */
+function marksHref({ subject, visit }: PublishedPage, { asked }: EmbedContent): string {
+  const parameters = new URLSearchParams([...visit.parameters].filter(([name]) => name.startsWith("f.")));
+  if (subject.commune) parameters.set("commune", subject.commune.insee);
+  return pointsHref({ parameters }, subject.dataset.model.name, asked.colour);
+}
+
 /** A map that is whole without a script: the drawing, its legend, and the same places as a list. */
 export function EmbedMap(props: EmbedMapProps) {
   const { page, content, map } = props;
@@ -100,7 +109,20 @@ export function EmbedMap(props: EmbedMapProps) {
     <>
       <p class="vh">{texts("mapLabel", { count: located })}</p>
       <div class="em-map">
-        <Drawing {...props} />
+        <MapIsland
+          visit={{ ...page.visit, language }}
+          extent={map.frame.extent}
+          hasOutlines={map.outlines.size > 0}
+          layers={[
+            {
+              points: marksHref(page, content),
+              records: `${embedHref(page, { view: "record", page: undefined, record: undefined, back: "map" })}&record=`,
+              sign: content.asked.colour === null ? 1 : null,
+            },
+          ]}
+        >
+          <Drawing {...props} />
+        </MapIsland>
       </div>
       <Legend {...props} />
       <details class="em-places" open={content.page.page > 1}>

@@ -14,7 +14,9 @@ export function OutLink({ href, texts, rel, children }: OutLinkProps) {
     <a href={href} target="_blank" rel={rel === undefined ? "noopener" : `noopener ${rel}`}>
       {children}
       <span class="vh"> ({texts("newTab")})</span>
-      <span aria-hidden="true"> ↗</span>
+      <svg class="em-out" viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M2 8 8 2M3.5 2H8v4.5" />
+      </svg>
     </a>
   );
 }

@@ -35,7 +35,7 @@ function Nothing({ page, content }: { readonly page: PublishedPage; readonly con
   );
 }
 
-async function Body(page: PublishedPage, view: EmbedView) {
+async function drawBody(page: PublishedPage, view: EmbedView) {
   const content = await readContent(page);
   if (view === "figure") return <EmbedFigure page={page} content={content} />;
   if (content.page.total === 0) return <Nothing page={page} content={content} />;
@@ -119,7 +119,8 @@ export async function renderPublished(page: PublishedPage): Promise<Widget> {
       title: subjectTitle(page),
       canonical: datasetHref(page.subject),
       accent: accentOf(page),
-      children: await Body(page, view),
+      hasMap: view === "map",
+      children: await drawBody(page, view),
     }),
   };
 }

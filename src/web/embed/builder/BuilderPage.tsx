@@ -67,7 +67,7 @@ function Codes({ visit, texts, widget }: PartProps) {
 function Advice({ visit, texts }: Pick<PartProps, "visit" | "texts">) {
   const { origin } = new URL(visit.platform.settings.publicUrl);
   return (
-    <section class="wrap sec tight" aria-labelledby="h-conseils">
+    <section class="wrap sec tight builder-advice" aria-labelledby="h-conseils">
       <h2 id="h-conseils">{texts("advice")}</h2>
       <ul class="rules note">
         <li>{texts("adviceWhere")}</li>

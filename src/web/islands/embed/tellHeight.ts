@@ -23,4 +23,5 @@ export function tellHeight(view: Window & typeof globalThis): void {
     tell();
   });
   new view.ResizeObserver(tell).observe(document.body);
+  void document.fonts.ready.then(tell);
 }

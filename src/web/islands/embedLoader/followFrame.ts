@@ -13,7 +13,10 @@ function isMeasure(data: unknown): data is Measure {
  * count: another page opened in it is neither told anything nor listened to.
  */
 export function followFrame(frame: HTMLIFrameElement, origin: string): void {
-  frame.addEventListener("load", () => frame.contentWindow?.postMessage(GREETING, origin));
+  const greet = (): void => frame.contentWindow?.postMessage(GREETING, origin);
+  frame.addEventListener("load", greet);
+  // A frame out of sight is not drawn, so does not see that its width changed.
+  window.addEventListener("resize", greet);
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
     if (event.origin !== origin || event.source !== frame.contentWindow || !isMeasure(event.data)) return;
     frame.style.height = `${Math.min(HIGHEST, Math.ceil(event.data.height))}px`;
