@@ -13,7 +13,7 @@ import { type WorkspaceApp, workspaceApp } from "./workspaceApp.ts";
 
 /** The dataset that these tests publish, and the commune that does. */
 export const MODEL = "toilettes";
-export const BRON = "69029";
+const BRON = "69029";
 
 const byText = (one: string | null, other: string | null): number =>
   String(one) < String(other) ? -1 : Number(String(one) > String(other));

@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { Schema } from "../schema.ts";
 import type { RevisionTable } from "../schema/publicationTables.ts";
 
-export type StoredRevision = Selectable<RevisionTable>;
+type StoredRevision = Selectable<RevisionTable>;
 
 /** A revision and the people who made it, by name; null for accounts that are gone. */
 export interface ToldRevision extends StoredRevision {

@@ -7,7 +7,7 @@ import type { Model } from "../../domain/model/model.ts";
 import type { Platform } from "../platform.ts";
 
 /** The latest deposit of a part that is under way. */
-export interface OpenDeposit {
+interface OpenDeposit {
   readonly id: string;
   readonly state: string;
   readonly records: number;
@@ -38,7 +38,7 @@ export interface PartState {
 const DAYS = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
 
 /** A moment's day in Paris, ISO 8601. */
-export function isoDay(at: Date): string {
+function isoDay(at: Date): string {
   return DAYS.format(at);
 }
 

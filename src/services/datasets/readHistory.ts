@@ -14,7 +14,7 @@ const PAGE = 50;
 /** Records of one page of differences. */
 const DIFFERENCES_PER_PAGE = 50;
 
-export type { ToldRevision, RecordDifference };
+export type { ToldRevision };
 
 export interface History {
   readonly model: Model;

@@ -26,7 +26,7 @@ export interface CellEvent {
   readonly cell: RecordCell | null;
 }
 
-export interface FieldJournal {
+interface FieldJournal {
   readonly field: Field;
   /** What readers see now; "" for nothing. */
   readonly value: string;

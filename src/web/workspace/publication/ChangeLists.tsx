@@ -37,7 +37,7 @@ function tellingFields(model: Model): readonly number[] {
 }
 
 /** What a record is called on the screen. */
-export function recordTitle(model: Model, values: RecordValues, fallback: string): string {
+function recordTitle(model: Model, values: RecordValues, fallback: string): string {
   const title = model.fields.findIndex(({ kind }) => kind === "title");
   const first = values.find((value) => value !== null && value !== "");
   return values[title] || first || fallback;

@@ -18,7 +18,7 @@ import { WhatBlocks } from "./WhatBlocks.tsx";
 /** What was just done, said once on the page one comes back to. */
 export const SAID = ["emptied", "rebased", "asked", "sentBack"] as const;
 
-export type Said = (typeof SAID)[number];
+type Said = (typeof SAID)[number];
 
 interface PublicationPageProps {
   readonly frame: Frame;

@@ -1,7 +1,7 @@
 import type { DifferenceKind, PreviewedPoint } from "../../../services/publication/readPublication.ts";
 
 /** A point on the drawing. */
-export interface DrawnPoint {
+interface DrawnPoint {
   readonly kind: DifferenceKind;
   readonly x: number;
   readonly y: number;
