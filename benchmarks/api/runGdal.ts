@@ -58,7 +58,7 @@ try {
     expectSame(`${id}: counted`, countOf(summary(`OAPIF:${root}/api`, id)), features.length);
     const copy = join(folder, `${id}.geojson`);
     gdal("ogr2ogr", "-f", "GeoJSON", copy, `OAPIF:${root}/api`, id);
-    expectSame(`${id}: copied`, countOf(summary(copy)), features.length);
+    expectSame(`${id}: copied`, countOf(summary("-al", copy)), features.length);
     const [field, value] =
       Object.entries(features[0]?.properties ?? {}).find(([, one]) => typeof one === "string") ?? [];
     if (field !== undefined) {
@@ -89,7 +89,7 @@ try {
         `OAPIF:${root}/api`,
         id,
       );
-      expectSame(`${id}: reprojected`, countOf(summary(projected)), features.length);
+      expectSame(`${id}: reprojected`, countOf(summary("-al", projected)), features.length);
     }
     for (const extension of DOWNLOADS) {
       const response = await fetch(`${root}/exports/${id}.${extension}`);

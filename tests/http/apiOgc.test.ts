@@ -50,7 +50,7 @@ describeOnEachEngine("OGC API Features", (open) => {
   });
 
   const read = async <Body>(path: string): Promise<Body> => json<Body>(await api.ask(path));
-  const ids = async (query: string): Promise<string[]> =>
+  const idsOf = async (query: string): Promise<string[]> =>
     (await items(`limit=1000&${query}`)).features.map(({ id }) => id).sort();
   const items = (query = ""): Promise<Features> => read<Features>(`${ITEMS}?${query}`);
 
@@ -261,14 +261,14 @@ describeOnEachEngine("OGC API Features", (open) => {
   it("verifyBboxCrsParameter, WithDefaultCrs, Default, Invalid", async () => {
     const box = [4.9, 45.7, 4.92, 45.74] as const;
     const projected = [...metres([box[0], box[1]]), ...metres([box[2], box[3]])];
-    const plain = await ids(`bbox=${box.join()}`);
+    const plain = await idsOf(`bbox=${box.join()}`);
     expect(plain.length).toBeGreaterThan(0);
     expect(plain.length).toBeLessThan(total);
-    expect(await ids(`bbox=${box.join()}&bbox-crs=${encodeURIComponent(CRS84)}`)).toEqual(plain);
-    expect(await ids(`bbox=${projected.join()}&bbox-crs=${encodeURIComponent(MERCATOR)}`)).toEqual(plain);
+    expect(await idsOf(`bbox=${box.join()}&bbox-crs=${encodeURIComponent(CRS84)}`)).toEqual(plain);
+    expect(await idsOf(`bbox=${projected.join()}&bbox-crs=${encodeURIComponent(MERCATOR)}`)).toEqual(plain);
     const latitudeFirst = [box[1], box[0], box[3], box[2]].join();
     const epsg4326 = encodeURIComponent("http://www.opengis.net/def/crs/EPSG/0/4326");
-    expect(await ids(`bbox=${latitudeFirst}&bbox-crs=${epsg4326}`)).toEqual(plain);
+    expect(await idsOf(`bbox=${latitudeFirst}&bbox-crs=${epsg4326}`)).toEqual(plain);
     expect((await api.ask(`${ITEMS}?bbox=${box.join()}&bbox-crs=nowhere`)).status).toBe(400);
   });
 
