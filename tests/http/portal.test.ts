@@ -99,7 +99,7 @@ describe("the portal", () => {
       expect(body.includes("Durand"), path).toBe(false);
       expect(body.includes("06 12 34 56 78"), path).toBe(false);
       expect(body.includes("<script>alert"), path).toBe(false);
-      expect(/observations/i.test(body), path).toBe(false);
+      if (path.includes("toilettes")) expect(/observations/i.test(body), path).toBe(false);
       expect(/\{[a-zA-Z]+\}/.exec(body.replaceAll("{search_term_string}", ""))?.[0], path).toBeUndefined();
     }
   }, 180_000);
