@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +17,7 @@ import { openDiskFileStore } from "../../src/storage/fileStore/diskFileStore.ts"
 
 export const MODEL = "toilettes";
 /** Degrees around Lyon that the records fill, whatever their number: more of them, closer together. */
-export const REGION = [4.7, 45.6, 5.1, 45.9] as const;
+const REGION = [4.7, 45.6, 5.1, 45.9] as const;
 
 export interface ApiBench {
   readonly database: Database;
@@ -142,6 +141,3 @@ export function sampleBox(at: number): string {
     .map((value) => value.toFixed(5))
     .join(",");
 }
-
-/** A name that no other run has. */
-export const runName = (): string => randomUUID().slice(0, 8);

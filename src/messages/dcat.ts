@@ -84,7 +84,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "about.parquet": "Table of typed columns, for analysing large volumes.",
   "about.gpkg": "Layer for mapping software such as QGIS.",
   api: "{title} (API)",
-  catalogueTitle: "Open data of {name}",
+  catalogueTitle: "Open data of {of}",
   aboutCommune: "The datasets that {name} publishes, with the same structure as those of its neighbours.",
   aboutTerritory:
     "The datasets of {name}, which bring together what each commune publishes. Each commune also has a catalogue of its own.",

@@ -6,7 +6,7 @@ import type { Platform } from "../../src/services/platform.ts";
 import { testPlatform } from "./testPlatform.ts";
 
 /** Answers as the server would; paths or absolute addresses of the platform. */
-export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 export interface ApiApp {
   readonly platform: Platform;

@@ -3,7 +3,7 @@ import type { Action } from "./policy.ts";
 export const TOKEN_SCOPES = ["read", "records:write", "deposits:write"] as const;
 
 /** What an access key was made for. */
-export type TokenScope = (typeof TOKEN_SCOPES)[number];
+type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 const READING: readonly Action[] = ["read-organization", "read-dataset", "read-deposit"];
 

@@ -33,7 +33,7 @@ export async function openDataset(platform: Platform, model: string): Promise<Pu
 }
 
 /** What is said of a dataset that nobody publishes any more: by whom it was withdrawn, and when. */
-export function withdrawn({
+function withdrawn({
   withdrawnAt,
   withdrawnBy,
 }: Pick<PublishedModel, "withdrawnAt" | "withdrawnBy">): Problem {

@@ -29,7 +29,7 @@ interface Listed {
 }
 
 /** The organisation of a part as catalogues know it. */
-export function publisherOf({ settings }: Platform, part: PublishedPart): OrganizationInput {
+function publisherOf({ settings }: Platform, part: PublishedPart): OrganizationInput {
   const { name, siren, insee } = part;
   return { name, siren, page: `${settings.publicUrl}${insee === null ? "/" : `/communes/${insee}`}` };
 }

@@ -125,7 +125,7 @@ async function catalogueInput(
   return {
     url: insee === null ? `${publicUrl}/catalog` : `${publicUrl}/catalog/${insee}`,
     homepage,
-    title: texts("catalogueTitle", { name, of: ofPlace(name) }),
+    title: texts("catalogueTitle", { of: ofPlace(name) }),
     description: texts(insee === null ? "aboutTerritory" : "aboutCommune", { name }),
     language: "fr",
     publisher,

@@ -10,7 +10,7 @@ import type { Platform } from "../platform.ts";
 import { hashToken, newToken } from "../signIn/token.ts";
 
 /** Begins every key, so that programs that look for secrets in code know ours. */
-export const TOKEN_PREFIX = "trb_";
+const TOKEN_PREFIX = "trb_";
 /** How many days a key may be made for. */
 export const TOKEN_DAYS = [30, 90, 365] as const;
 
