@@ -24,7 +24,7 @@ const MODEL = parseModel({
     { name: "commune", type: "string" },
     { name: "releve_par", type: "string", "traboule:visibility": "internal" },
   ],
-}).model;
+}).model!;
 
 type Values = readonly (string | null)[];
 
@@ -170,7 +170,7 @@ describeOnEachEngine("records", (open) => {
         { name: "dossier", type: "boolean" },
         { name: "pose", type: "string" },
       ],
-    }).model;
+    }).model!;
     const widened = await ensureRecordTable(database.query, next);
     const [first] = await readRecords(database.query, widened, { audience: "owner" }, { limit: 1 });
     expect(first!.values).toEqual(["Banc du parc", "true", null, "2026-02-03"]);
