@@ -35,7 +35,7 @@ ${widget("Carte", `data-model="toilettes" data-commune="${BRON}" data-view="map"
 ${widget("Liste", `data-model="equipements" data-commune="${BRON}" data-view="list" data-fields="nom,adresse"`)}
 ${widget("Tableau", `data-model="toilettes" data-commune="${BRON}" data-view="table" data-theme="dark"`)}
 ${widget("Chiffre", `data-model="toilettes" data-commune="${BRON}" data-view="figure"`)}
-${widget("Chiffre filtré", `data-model="toilettes" data-commune="${BRON}" data-view="figure" data-filter="acces_pmr=true"`)}
+${widget("Chiffre filtré", `data-model="toilettes" data-commune="${BRON}" data-view="figure" data-filter="pmr=true"`)}
 ${widget("Fiche", `data-model="toilettes" data-view="record" data-record="${record}" data-label="Une fiche"`)}
 ${widget("Hauteur fixe", `data-model="equipements" data-commune="${BRON}" data-view="list" data-height="300"`)}
 ${widget("Pas encore publié", 'data-model="toilettes" data-commune="69034"')}
@@ -123,6 +123,8 @@ describe("the town's own site", () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute("title")));
     expect(titles.every((title) => title !== null && title.length > 5)).toBe(true);
     expect(titles[0]).toBe("Toilettes publiques, Bron");
+    const filtered = frames(page).find((frame) => frame.url().includes("f.pmr=true"))!;
+    expect(await filtered.locator(".em-figure").textContent()).toMatch(/^\d+ sur 16/);
     expect(await page.evaluate("Object.keys(window).filter((name) => /traboule|embed/i.test(name))")).toEqual(
       [],
     );
@@ -130,7 +132,9 @@ describe("the town's own site", () => {
       await page.setViewportSize({ width, height: 900 });
       await page.waitForTimeout(400);
       expect([width, await sidewaysScroll(page)]).toEqual([width, 0]);
-      await expect.poll(() => heightGaps(page), { timeout: 5000 }).toEqual(Array.from({ length: 7 }, () => 0));
+      await expect
+        .poll(() => heightGaps(page), { timeout: 5000 })
+        .toEqual(Array.from({ length: 7 }, () => 0));
       for (const frame of frames(page))
         expect(
           await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
@@ -194,7 +198,13 @@ describe.each(["light", "dark"] as const)("every widget, %s", (theme) => {
       await screenshot(page, `embed-${view}-${theme}`);
       await plain.goto(address);
       expect(await plain.locator("h1").textContent()).not.toBe("");
-      if (view === "map") await screenshot(plain, `embed-plain-${theme}`);
+      if (view !== "map") continue;
+      await screenshot(plain, `embed-plain-${theme}`);
+      await page.waitForSelector(".mapisland.alive .maplibregl-marker");
+      const stage = (await page.locator(".map-stage").boundingBox())!;
+      const island = (await page.locator(".mapisland").boundingBox())!;
+      expect([stage.y, stage.height]).toEqual([island.y, island.height]);
+      await screenshot(page, `embed-alive-${theme}`);
     }
     await page.close();
     await plain.close();

@@ -46,6 +46,19 @@ async function text(path: string, status = 200): Promise<string> {
 const views = (model: string): string[] =>
   EMBED_VIEWS.map((view) => `/embed/${model}?commune=${BRON}&view=${view}&record=${records[0]!.id}`);
 
+/** A file, and those that it cannot do without: fonts of a style sheet, modules of a script. */
+async function weigh(file: string, seen: Set<string>): Promise<number> {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const bytes = Buffer.from(await (await get(file)).arrayBuffer());
+  if (file.endsWith(".woff2")) return bytes.length;
+  const source = bytes.toString("utf8");
+  let sum = gzipSync(bytes).length;
+  for (const [, name] of source.matchAll(/(?:url\(["']?|(?:from|import)")\.\/([\w.-]+\.(?:woff2|js))/g))
+    sum += await weigh(`/assets/${name!}`, seen);
+  return sum;
+}
+
 describe("a widget", () => {
   it.each(EMBED_VIEWS)("shows %s, its source and its licence, in a frame of any site", async (view) => {
     const answer = await get(`/embed/toilettes?commune=${BRON}&view=${view}&record=${records[0]!.id}`);
@@ -123,18 +136,6 @@ describe("a widget", () => {
   });
 
   it("weighs 40 KB at most with all that it loads, compressed", async () => {
-    /** A file, and those that it cannot do without: fonts of a style sheet, modules of a script. */
-    async function weigh(file: string, seen: Set<string>): Promise<number> {
-      if (seen.has(file)) return 0;
-      seen.add(file);
-      const bytes = Buffer.from(await (await get(file)).arrayBuffer());
-      if (file.endsWith(".woff2")) return bytes.length;
-      const source = bytes.toString("utf8");
-      let sum = gzipSync(bytes).length;
-      for (const [, name] of source.matchAll(/(?:url\(["']?|(?:from|import)")\.\/([\w.-]+\.(?:woff2|js))/g))
-        sum += await weigh(`/assets/${name!}`, seen);
-      return sum;
-    }
     for (const path of views("toilettes")) {
       const body = await text(path);
       const linked = Array.from(
@@ -298,45 +299,5 @@ describe("hostile values", () => {
       if (view !== "figure") expect(body).toContain("&lt;script>alert(1)");
       expect(body).not.toMatch(/<script>alert|<img src=x|href="javascript/);
     }
-  });
-});
-
-describe("/embed.js", () => {
-  it("is one small script at an address that never changes, for any site", async () => {
-    const answer = await get("/embed.js");
-    const script = await answer.text();
-    expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
-    expect(answer.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
-    expect(answer.headers.get("cache-control")).toBe("public, max-age=3600");
-    expect(Buffer.byteLength(script)).toBeLessThan(3000);
-    expect(script).not.toMatch(/\?\.|\?\?|^(?:import|export)\b/);
-    const etag = answer.headers.get("etag")!;
-    expect((await get("/embed.js", { "if-none-match": etag })).status).toBe(304);
-  });
-});
-
-describe("the page that builds widgets", () => {
-  it("shows the preview and the code of what was chosen", async () => {
-    const body = await text(
-      `/integrer?model=toilettes&commune=${BRON}&view=list&fields=nom&fields=adresse&filter=nom&value=caf%C3%A9%22%3E&theme=dark&title=no&height=400`,
-    );
-    expect(body).toContain('src="/embed/toilettes?commune=69029&amp;view=list&amp;fields=');
-    const code = body.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-    expect(code).toContain(
-      '<script async src="https://donnees.exemple.fr/embed.js" data-model="toilettes" data-commune="69029" data-view="list"',
-    );
-    expect(code).toContain('height="400"');
-    expect(code).toContain('data-filter="nom=caf%C3%A9%22%3E"');
-  });
-
-  it.each([
-    "height=99999",
-    `height=${encodeURIComponent(HOSTILE)}&value=${encodeURIComponent(HOSTILE)}&filter=nom&record=${encodeURIComponent(HOSTILE)}&view=record`,
-    "model=licornes&commune=00000&view=rien&filter=rien&colour=rien&accent=rien",
-  ])("takes whatever is asked: %s", async (query) => {
-    const body = await text(`/integrer?${query}`);
-    expect(body).not.toMatch(/<script>alert|<img src=x/);
-    expect(body).toContain("/embed/");
   });
 });

@@ -1,3 +1,4 @@
+import { GREETING } from "../embed/frameProtocol.ts";
 import { followFrame } from "../embedLoader/followFrame.ts";
 import { copyCodes } from "./copyCodes.ts";
 
@@ -10,8 +11,8 @@ function follow(page: Document): void {
   const frame = page.querySelector<HTMLIFrameElement>("iframe[data-preview=follow]");
   if (!frame) return;
   followFrame(frame, location.origin);
-  // It may have loaded before this script: asked again, it greets again.
-  frame.src = frame.src;
+  // It may have loaded before this script.
+  frame.contentWindow?.postMessage(GREETING, location.origin);
 }
 
 /** The focus stays on the question that was just answered, though its part of the form is new. */
