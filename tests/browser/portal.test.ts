@@ -86,10 +86,11 @@ describe("by keyboard", () => {
 });
 
 describe("the living map", () => {
-  it("comes alive without tiles, and opens a record", async () => {
+  it("comes alive without tiles, its marks in sight", async () => {
     const page = await openPage();
     await page.goto(`${served.url}/datasets/toilettes?commune=69029#carte`);
     await page.waitForSelector(".mapisland.alive .mapmark-in", { timeout: 60_000 });
+    expect(await page.locator(".mapmark-in").first().isVisible()).toBe(true);
     await screenshot(page, "portail-carte-vive");
     await page.close();
   }, 120_000);
