@@ -1,6 +1,6 @@
 import type { SignNumber } from "../../../domain/presentation/categoryOf.ts";
 import { clusterRadius, ringSlice } from "../../../domain/presentation/clusterRing.ts";
-import { MARKER_PATHS } from "../../components/Marker.tsx";
+import { MARKER_PATHS } from "../../components/markerPaths.ts";
 
 /** One mark as the server gives it. */
 export interface ServedMark {
