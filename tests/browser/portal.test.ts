@@ -91,6 +91,11 @@ describe("the living map", () => {
     await page.goto(`${served.url}/datasets/toilettes?commune=69029#carte`);
     await page.waitForSelector(".mapisland.alive .mapmark-in", { timeout: 60_000 });
     expect(await page.locator(".mapmark-in").first().isVisible()).toBe(true);
+    const [frame, stage] = await Promise.all(
+      [".mapisland", ".map-stage"].map((place) => page.locator(place).boundingBox()),
+    );
+    expect(stage).toEqual(frame);
+    await page.locator("#carte").screenshot({ path: "out/screens/portail-carte-vive.png" });
     await screenshot(page, "portail-carte-vive");
     await page.close();
   }, 120_000);
