@@ -31,7 +31,7 @@ describeOnEachEngine("catalogues", (open) => {
   const walk = (path: string): Promise<Walk> =>
     walkCatalogue((url) => api.ask(url), `${SITE}${path}`, new Date().toISOString());
 
-  const code = async (path: string, status = 404) => (await json(await api.ask(path), status))["code"];
+  const problemAt = async (path: string, status = 404) => (await json(await api.ask(path), status))["code"];
 
   it.each(Object.keys(CATALOGUE_FORMATS) as CatalogueFormat[])(
     "are walked by a harvester in %s, and no dataset stands in two",
@@ -88,11 +88,11 @@ describeOnEachEngine("catalogues", (open) => {
   });
 
   it("say what does not exist", async () => {
-    expect(await code("/catalog/99999.ttl")).toBe("organization.unknown");
-    expect(await code("/catalog/%00.ttl")).toBe("organization.unknown");
-    expect(await code("/catalog.xml")).toBe("request.page-unknown");
-    expect(await code("/catalog.ttl?page=2")).toBe("request.page-unknown");
-    expect(await code("/catalog.ttl?page=-1")).toBe("request.page-unknown");
-    expect(await code("/catalog.ttl?pages=1", 400)).toBe("query.parameter");
+    expect(await problemAt("/catalog/99999.ttl")).toBe("organization.unknown");
+    expect(await problemAt("/catalog/%00.ttl")).toBe("organization.unknown");
+    expect(await problemAt("/catalog.xml")).toBe("request.page-unknown");
+    expect(await problemAt("/catalog.ttl?page=2")).toBe("request.page-unknown");
+    expect(await problemAt("/catalog.ttl?page=-1")).toBe("request.page-unknown");
+    expect(await problemAt("/catalog.ttl?pages=1", 400)).toBe("query.parameter");
   });
 });
