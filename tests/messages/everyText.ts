@@ -23,6 +23,12 @@ import { portalFeedMessages } from "../../src/messages/web/portalFeeds.ts";
 import { portalModelMessages } from "../../src/messages/web/portalModels.ts";
 import { portalPlaceMessages } from "../../src/messages/web/portalPlaces.ts";
 import { portalValueMessages } from "../../src/messages/web/portalValues.ts";
+import { demoMessages } from "../../src/messages/web/demo.ts";
+import { workspaceMessages } from "../../src/messages/web/workspace.ts";
+import { territoryMessages } from "../../src/messages/web/territory.ts";
+import { cockpitMessages } from "../../src/messages/web/cockpit.ts";
+import { setupMessages } from "../../src/messages/web/setup.ts";
+import { embedMessages } from "../../src/messages/web/embed.ts";
 import { shellMessages } from "../../src/messages/web/shell.ts";
 import { datasetsMessages } from "../../src/messages/web/datasets.ts";
 import { publicationMessages } from "../../src/messages/web/publication.ts";
@@ -56,6 +62,12 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("dcat", dcatMessages),
   ...pairs("mails", mailMessages),
   ...pairs("problems", problemMessages),
+  ...pairs("web/demo", demoMessages),
+  ...pairs("web/workspace", workspaceMessages),
+  ...pairs("web/territory", territoryMessages),
+  ...pairs("web/cockpit", cockpitMessages),
+  ...pairs("web/setup", setupMessages),
+  ...pairs("web/embed", embedMessages),
   ...pairs("web/datasetFacts", datasetFactMessages),
   ...pairs("web/datasets", datasetsMessages),
   ...pairs("web/publication", publicationMessages),

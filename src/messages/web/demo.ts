@@ -32,6 +32,9 @@ const en: typeof fr = {
   noneText: "Ask for a sign-in code: it will arrive here.",
 };
 
+/** Every text of this page, by language. */
+export const demoMessages = { fr, en };
+
 export type DemoText = keyof typeof fr;
 
 /** The words of the demo's own page. */

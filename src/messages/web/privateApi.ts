@@ -22,6 +22,7 @@ const fr = {
   done: "Fait, ou en attente : « state » et « waits » le disent",
 
   title: "Clés d’accès",
+  manage: "Voir les clés d’accès",
   lead: "Une clé laisse un logiciel de « {organization} » lire ou alimenter ses données, sans mot de passe de personne.",
   create: "Créer une clé",
   name: "Nom de la clé",
@@ -76,6 +77,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   done: "Done, or waiting: “state” and “waits” tell",
 
   title: "Access keys",
+  manage: "See the access keys",
   lead: "A key lets a program of “{organization}” read or feed its data, without anybody’s password.",
   create: "Create a key",
   name: "Name of the key",

@@ -16,6 +16,7 @@ const fr = {
   "step.publicationLater": "à venir",
 
   publish: "Publier",
+  seePublication: "Voir la publication",
   publishReady: "Tout est prêt.",
   publishMissing: "Encore {list}.",
   "still.empty": "une ligne à ajouter",
@@ -188,6 +189,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "step.publicationLater": "to come",
 
   publish: "Publish",
+  seePublication: "See the publication",
   publishReady: "Everything is ready.",
   publishMissing: "Still {list}.",
   "still.empty": "a row to add",

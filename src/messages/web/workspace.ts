@@ -42,6 +42,9 @@ const en: typeof fr = {
   "role.reader": "Reader",
 };
 
+/** Every text of this page, by language. */
+export const workspaceMessages = { fr, en };
+
 export type WorkspaceText = keyof typeof fr;
 export type WorkspaceTexts = (key: WorkspaceText, params?: Params) => string;
 

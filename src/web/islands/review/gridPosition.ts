@@ -12,6 +12,7 @@ export interface GridRange {
   readonly right: number;
 }
 
+/** The rectangle between two corners, whichever was first: rows and columns from the least to the greatest, both included. */
 export function rangeOf(a: GridPosition, b: GridPosition): GridRange {
   return {
     top: Math.min(a.row, b.row),
