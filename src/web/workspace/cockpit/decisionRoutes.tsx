@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { assertCan } from "../../../domain/access/can.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { readDecisions } from "../../../services/cockpit/readDecisions.ts";
 import { settleDecision, settleMapping, type Settlement } from "../../../services/cockpit/settleDecision.ts";
@@ -32,8 +33,9 @@ export function decisionRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   async function settle(c: Context<SignInEnv>, use: typeof settleDecision): Promise<Response> {
-    const fields = await readFields(c.req.raw);
     const { actor, open } = await openMetropolis(platform, c);
+    assertCan(actor, "promote-decision", { organizationId: null });
+    const fields = await readFields(c.req.raw);
     const settlement = SETTLEMENTS[fields.get("faire") ?? ""];
     if (settlement === undefined) throw new Problem("request.invalid", { parameter: "faire" });
     await use(platform, actor, c.req.param("id") ?? "", settlement);

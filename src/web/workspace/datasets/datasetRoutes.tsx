@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { type Context, Hono } from "hono";
+import { assertCan } from "../../../domain/access/can.ts";
 import { checkMetadata } from "../../../domain/dataset/checkMetadata.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { datasetsTexts } from "../../../messages/web/datasets.ts";
@@ -93,8 +94,9 @@ export function datasetRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post(`${ONE}/fiche`, async (c) => {
-    const fields = await readFields(c.req.raw);
     const { frame, dataset, actor, organization } = await openDataset(c);
+    assertCan(actor, "edit-metadata", { organizationId: organization.id });
+    const fields = await readFields(c.req.raw);
     const sheet = readSheet(fields, dataset.metadata);
     try {
       await setMetadata(platform, actor, organization, dataset.model.name, sheet);
@@ -124,29 +126,31 @@ export function datasetRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post(`${ONE}/retablir`, async (c) => {
-    const fields = await readFields(c.req.raw);
     const { actor, organization, model } = await open(c);
+    assertCan(actor, "restore-revision", { organizationId: organization.id });
+    const fields = await readFields(c.req.raw);
     const number = readNumber(fields.get("revision") ?? undefined, "revision");
     const id = await startRestoration(platform, actor, organization, { model, number });
     return c.redirect(`/espace/${c.req.param("code")}/depots/${id}/publication`, 303);
   });
 
   app.post(`${ONE}/modifier`, async (c) => {
-    await readFields(c.req.raw);
     const { actor, organization, model } = await open(c);
     const id = await startEdit(platform, actor, organization, model);
     return c.redirect(`/espace/${c.req.param("code")}/depots/${id}/relecture`, 303);
   });
 
   app.get(`${ONE}/retrait`, async (c) => {
-    const { frame, dataset } = await openDataset(c);
+    const { frame, dataset, actor, organization } = await openDataset(c);
+    assertCan(actor, "withdraw-dataset", { organizationId: organization.id });
     if (!dataset.state.state.published) throw new Problem("dataset.not-published");
     return c.html(renderDocument(<WithdrawPage frame={frame} dataset={dataset} whyMissing={false} />));
   });
 
   app.post(`${ONE}/retrait`, async (c) => {
-    const why = (await readFields(c.req.raw)).get("why") ?? "";
     const { frame, dataset, actor, organization } = await openDataset(c);
+    assertCan(actor, "withdraw-dataset", { organizationId: organization.id });
+    const why = (await readFields(c.req.raw)).get("why") ?? "";
     if (why.trim() === "")
       return c.html(renderDocument(<WithdrawPage frame={frame} dataset={dataset} whyMissing />), 422);
     await withdrawDataset(platform, actor, organization, { model: dataset.model.name, why });

@@ -3,6 +3,7 @@ import { type Answers, answeredChoices, newJoins } from "../../../domain/matchin
 import { Problem } from "../../../domain/problem/problem.ts";
 import { confirmColumns } from "../../../services/deposits/confirmColumns.ts";
 import type { DepositHead } from "../../../services/deposits/depositHead.ts";
+import { type DepositAction, openDeposit } from "../../../services/deposits/openDeposit.ts";
 import { viewDeposit } from "../../../services/deposits/viewDeposit.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
@@ -21,29 +22,37 @@ function toDeposit(c: Context<SignInEnv>): Response {
 export function columnsRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
 
-  async function open(c: Context<SignInEnv>): Promise<Omit<ColumnsPageProps, "answer" | "joins"> | null> {
+  /** Null for a deposit that has no columns to be told, or not any more. */
+  async function open(
+    c: Context<SignInEnv>,
+    action: DepositAction,
+  ): Promise<Omit<ColumnsPageProps, "answer" | "joins"> | null> {
     const frame = await openFrame(platform, c);
     const asked = { organizationId: frame.open.organization.id, id: c.req.param("id") ?? "" };
+    await openDeposit(platform, frame.actor, { ...asked, action });
     const view = await viewDeposit(platform, frame.actor, asked);
-    const { head, model, model_version, state } = view.deposit;
-    if (head === null || model === null || (state !== "needs-mapping" && state !== "review")) return null;
+    const { model, model_version, state } = view.deposit;
+    const head = view.deposit.head as DepositHead | null;
+    if (model === null || (state !== "needs-mapping" && state !== "review")) return null;
+    // Records that come from no file, as those of an online edit do, have no table.
+    if (head === null || head.tables.length === 0) return null;
     return {
       frame,
       view,
-      head: head as DepositHead,
+      head,
       model: platform.models.version(model, model_version!),
     };
   }
 
   app.get("/espace/:code/depots/:id/colonnes", async (c) => {
-    const opened = await open(c);
+    const opened = await open(c, "read-deposit");
     if (opened === null) return toDeposit(c);
     return c.html(renderDocument(<ColumnsPage {...opened} answer={() => undefined} joins={[]} />));
   });
 
   app.post("/espace/:code/depots/:id/colonnes", async (c) => {
+    const opened = await open(c, "review-deposit");
     const fields = await readFields(c.req.raw);
-    const opened = await open(c);
     // Sent twice: the first time was enough.
     if (opened === null) return toDeposit(c);
     const { frame, view, head } = opened;

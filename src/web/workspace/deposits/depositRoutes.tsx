@@ -5,7 +5,7 @@ import { Problem } from "../../../domain/problem/problem.ts";
 import { depositTexts } from "../../../messages/web/deposit.ts";
 import { abandonDeposit, readAgain } from "../../../services/deposits/changeDeposit.ts";
 import { listOwnDeposits } from "../../../services/deposits/listOwnDeposits.ts";
-import { openDeposit } from "../../../services/deposits/openDeposit.ts";
+import { type DepositAction, openDeposit } from "../../../services/deposits/openDeposit.ts";
 import { ownDepartment } from "../../../services/deposits/ownDepartment.ts";
 import { viewDeposit } from "../../../services/deposits/viewDeposit.ts";
 import type { Platform } from "../../../services/platform.ts";
@@ -54,10 +54,10 @@ export function depositRoutes(platform: Platform): Hono<SignInEnv> {
     return c.html(renderDocument(page), form.errors.length > 0 ? 422 : 200);
   }
 
-  async function openOwn(c: Context<SignInEnv>) {
+  async function openOwn(c: Context<SignInEnv>, action: DepositAction = "read-deposit") {
     const frame = await openFrame(platform, c);
     const asked = { organizationId: frame.open.organization.id, id: c.req.param("id") ?? "" };
-    const deposit = await openDeposit(platform, frame.actor, asked);
+    const deposit = await openDeposit(platform, frame.actor, { ...asked, action });
     return { frame, asked, deposit, links: depositLinks(frame.open.code, deposit.id) };
   }
 
@@ -108,8 +108,8 @@ export function depositRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post("/espace/:code/depots/:id/modele", async (c) => {
+    const { frame, asked, deposit, links } = await openOwn(c, "review-deposit");
     const fields = await readFields(c.req.raw);
-    const { frame, asked, deposit, links } = await openOwn(c);
     const model = fields.get("modele") ?? "";
     if (model === "") {
       const view = await viewDeposit(platform, frame.actor, asked);
@@ -120,20 +120,20 @@ export function depositRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post("/espace/:code/depots/:id/relance", async (c) => {
+    const { frame, deposit, links } = await openOwn(c, "review-deposit");
     const sheet = (await readFields(c.req.raw)).get("feuille");
-    const { frame, deposit, links } = await openOwn(c);
     await readAgain(platform, frame.actor, deposit, sheet === null ? {} : { sheet: sheet || null });
     return c.redirect(links.deposit, 303);
   });
 
   app.get("/espace/:code/depots/:id/abandon", async (c) => {
-    const { frame, deposit } = await openOwn(c);
+    const { frame, deposit } = await openOwn(c, "abandon-deposit");
     return c.html(renderDocument(<AbandonPage frame={frame} deposit={deposit} />));
   });
 
   app.post("/espace/:code/depots/:id/abandon", async (c) => {
+    const { frame, deposit, links } = await openOwn(c, "abandon-deposit");
     const fields = await readFields(c.req.raw);
-    const { frame, deposit, links } = await openOwn(c);
     await abandonDeposit(platform, frame.actor, { ...deposit, version: readVersion(fields) });
     return c.redirect(links.deposit, 303);
   });

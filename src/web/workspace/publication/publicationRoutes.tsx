@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { Problem } from "../../../domain/problem/problem.ts";
+import { type DepositAction, openDeposit } from "../../../services/deposits/openDeposit.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { approvePublication, sendBack } from "../../../services/publication/approvePublication.ts";
 import { askPublication } from "../../../services/publication/askPublication.ts";
@@ -43,11 +44,12 @@ export function publicationRoutes(platform: Platform): Hono<SignInEnv> {
     return { frame, publication };
   }
 
-  /** The same for what changes something: who asks, for which deposit, and their answer. */
-  async function asked(c: Context<SignInEnv>) {
-    const answer = await readAnswer(c);
-    const { actor } = await openFrame(platform, c);
-    return { actor, id: c.req.param("id") ?? "", answer };
+  /** The same for what changes something: who asks, for which deposit, and their answer, read once they may give one. */
+  async function asked(c: Context<SignInEnv>, action: DepositAction) {
+    const { actor, open: workspace } = await openFrame(platform, c);
+    const id = c.req.param("id") ?? "";
+    await openDeposit(platform, actor, { organizationId: workspace.organization.id, id, action });
+    return { actor, id, answer: await readAnswer(c) };
   }
 
   app.get(PAGE, async (c) => {
@@ -60,37 +62,37 @@ export function publicationRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post(PAGE, async (c) => {
-    const { actor, id, answer } = await asked(c);
+    const { actor, id, answer } = await asked(c, "publish");
     await publishDeposit(platform, actor, id, answer);
     return back(c);
   });
 
   app.post(`${PAGE}/demander`, async (c) => {
-    const { actor, id, answer } = await asked(c);
+    const { actor, id, answer } = await asked(c, "ask-publication");
     await askPublication(platform, actor, id, answer);
     return back(c, "?fait=asked");
   });
 
   app.post(`${PAGE}/approuver`, async (c) => {
-    const { actor, id, answer } = await asked(c);
+    const { actor, id, answer } = await asked(c, "approve-publication");
     await approvePublication(platform, actor, id, answer);
     return back(c);
   });
 
   app.post(`${PAGE}/renvoyer`, async (c) => {
-    const { actor, id, answer } = await asked(c);
+    const { actor, id, answer } = await asked(c, "review-deposit");
     await sendBack(platform, actor, id, answer);
     return back(c, "?fait=sentBack");
   });
 
   app.post(`${PAGE}/vider`, async (c) => {
-    const { actor, id, answer } = await asked(c);
+    const { actor, id, answer } = await asked(c, "review-deposit");
     const emptied = await emptyOptionalCells(platform, actor, id, answer.expectedVersion);
     return back(c, `?fait=emptied&n=${emptied}`);
   });
 
   app.post(`${PAGE}/reprendre`, async (c) => {
-    const { actor, id, answer } = await asked(c);
+    const { actor, id, answer } = await asked(c, "review-deposit");
     await rebaseDeposit(platform, actor, id, answer.expectedVersion);
     return back(c, "?fait=rebased");
   });

@@ -8,7 +8,7 @@ import type { Platform } from "../../../services/platform.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { doneAsJson } from "./formRoutes.tsx";
 import { gridRow } from "./gridRow.ts";
-import { openReviewPage, REVIEW_PATH } from "./openReviewPage.ts";
+import { openReviewPage, openReviewPageToEdit, REVIEW_PATH } from "./openReviewPage.ts";
 import { readCellEdits } from "./readCellEdits.ts";
 import { readFilter, readNumber, readRecord } from "./readReviewForm.ts";
 
@@ -44,7 +44,7 @@ export function dataRoutes(platform: Platform): Hono<SignInEnv> {
       });
     })
     .post(`${REVIEW_PATH}/cellules.json`, async (c) => {
-      const page = await openReviewPage(platform, c);
+      const page = await openReviewPageToEdit(platform, c);
       const { edits, versions } = await readCellEdits(c.req.raw);
       const saved = await editCells(platform, page.actor, { ...page.address, edits, versions });
       const records = [...saved.records, ...saved.conflicts.map(({ record }) => record)];

@@ -18,7 +18,7 @@ import { readFields } from "../../http/readFields.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { typedEdits } from "./typedEdits.ts";
 import { gridRow } from "./gridRow.ts";
-import { type OpenedPage, openReviewPage, REVIEW_PATH } from "./openReviewPage.ts";
+import { type OpenedPage, openReviewPageToEdit, REVIEW_PATH } from "./openReviewPage.ts";
 import { groupAction, readDegrees, readNumber } from "./readReviewForm.ts";
 import { RowPage } from "./RowPage.tsx";
 import { stepWords } from "./stepWords.ts";
@@ -38,7 +38,7 @@ export function formRoutes(platform: Platform): Hono<SignInEnv> {
   const act =
     (work: (page: OpenedPage, fields: URLSearchParams, c: Context<SignInEnv>) => Promise<Done>) =>
     async (c: Context<SignInEnv>) => {
-      const page = await openReviewPage(platform, c);
+      const page = await openReviewPageToEdit(platform, c);
       return answer(platform, c, page, await work(page, await readFields(c.req.raw), c));
     };
   return new Hono<SignInEnv>()
@@ -138,7 +138,7 @@ export async function doneAsJson(
 }
 
 async function saveRow(platform: Platform, c: Context<SignInEnv>) {
-  const page = await openReviewPage(platform, c);
+  const page = await openReviewPageToEdit(platform, c);
   const fields = await readFields(c.req.raw);
   const record = readNumber(c.req.param("n"), 0);
   const row = await readRow(platform, page.actor, { ...page.address, record });
@@ -154,7 +154,7 @@ async function saveRow(platform: Platform, c: Context<SignInEnv>) {
 }
 
 async function savePosition(platform: Platform, c: Context<SignInEnv>) {
-  const page = await openReviewPage(platform, c);
+  const page = await openReviewPageToEdit(platform, c);
   const fields = await readFields(c.req.raw);
   const record = readNumber(c.req.param("n"), 0);
   const saved = await placeRecord(platform, page.actor, {

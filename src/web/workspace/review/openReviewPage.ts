@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Actor } from "../../../domain/access/actor.ts";
+import { openDeposit } from "../../../services/deposits/openDeposit.ts";
 import type { ReviewAddress } from "../../../services/review/openReview.ts";
 import type { Platform } from "../../../services/platform.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
@@ -27,4 +28,13 @@ export async function openReviewPage(platform: Platform, c: Context<SignInEnv>):
     address: { organization: frame.open.organization, depositId },
     base: `/espace/${frame.open.code}/depots/${depositId}/relecture`,
   };
+}
+
+/** The same to change something: rights come before what is sent. Throws besides `deposit.unknown` and what rights refuse. */
+export async function openReviewPageToEdit(platform: Platform, c: Context<SignInEnv>): Promise<OpenedPage> {
+  const page = await openReviewPage(platform, c);
+  const { organization, depositId } = page.address;
+  const asked = { organizationId: organization.id, id: depositId, action: "review-deposit" } as const;
+  await openDeposit(platform, page.actor, asked);
+  return page;
 }

@@ -9,7 +9,7 @@ import type { Platform } from "../../../services/platform.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { ROWS_PER_PAGE } from "./GridPane.tsx";
-import { openReviewPage, REVIEW_PATH } from "./openReviewPage.ts";
+import { openReviewPage, openReviewPageToEdit, REVIEW_PATH } from "./openReviewPage.ts";
 import { readFilter, readNumber, readRecord } from "./readReviewForm.ts";
 import { ReviewPage, type ReviewPageProps } from "./ReviewPage.tsx";
 import { RowPage } from "./RowPage.tsx";
@@ -81,7 +81,7 @@ async function doneOf(
 }
 
 async function showNewRow(platform: Platform, c: Context<SignInEnv>) {
-  const { frame, actor, address } = await openReviewPage(platform, c);
+  const { frame, actor, address } = await openReviewPageToEdit(platform, c);
   const review = await openReview(platform, actor, address);
   return c.html(
     renderDocument(

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { type Role, ROLES } from "../../../domain/access/actor.ts";
+import { assertCan } from "../../../domain/access/can.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { changeRole, removeMember } from "../../../services/people/changeMember.ts";
 import { invitePerson } from "../../../services/people/invitePerson.ts";
@@ -15,7 +16,7 @@ import { type DoneKey, doneKey } from "./Done.tsx";
 import { formErrors } from "./formErrors.ts";
 import { MemberPage, type WaitingChange } from "./MemberPage.tsx";
 import { openFrame } from "./openFrame.ts";
-import { type TeamForm, TeamPage } from "./TeamPage.tsx";
+import { type Frame, type TeamForm, TeamPage } from "./TeamPage.tsx";
 
 const NEW_INVITATION: TeamForm = { email: "", role: "", department: "", errors: [] };
 
@@ -33,6 +34,14 @@ function goTo(c: Context, done: DoneKey): Response {
 /** `/espace/:code/equipe…`: members, roles, invitations. */
 export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
+
+  /** For whoever may invite at least somebody who reads; what they may give besides is the use case's to say. */
+  async function openInviter(c: Context<SignInEnv>): Promise<Frame> {
+    const frame = await openFrame(platform, c);
+    const { id, kind } = frame.open.organization;
+    assertCan(frame.actor, "invite", { organizationId: id, organizationKind: kind, role: "reader" });
+    return frame;
+  }
 
   async function teamPage(c: Context<SignInEnv>, form: TeamForm): Promise<Response> {
     const frame = await openFrame(platform, c);
@@ -63,9 +72,8 @@ export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   app.get("/espace/:code/equipe", (c) => teamPage(c, NEW_INVITATION));
 
   app.post("/espace/:code/equipe", async (c) => {
+    const { actor, open, language } = await openInviter(c);
     const fields = await readFields(c.req.raw);
-    const { actor, open } = await openFrame(platform, c);
-    const { language } = c.var;
     const typed = {
       email: fields.get("email") ?? "",
       role: fields.get("role") ?? "",
@@ -82,10 +90,9 @@ export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post("/espace/:code/equipe/invitations/:id", async (c) => {
+    const { actor, open, language } = await openInviter(c);
     const action = (await readFields(c.req.raw)).get("faire");
-    const { actor, open } = await openFrame(platform, c);
     const id = c.req.param("id");
-    const { language } = c.var;
     if (action === "retirer") {
       await revokeInvitation(platform, actor, open.organization, id);
       return goTo(c, "revoked");
@@ -98,8 +105,8 @@ export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   app.get("/espace/:code/equipe/membres/:id", (c) => memberPage(c, c.req.param("id")));
 
   app.post("/espace/:code/equipe/membres/:id", async (c) => {
-    const fields = await readFields(c.req.raw);
     const { actor, open } = await openFrame(platform, c);
+    const fields = await readFields(c.req.raw);
     const personId = c.req.param("id");
     const department = fields.get("department") ?? "";
     const confirmed = fields.get("confirmed") === "1";
@@ -116,8 +123,8 @@ export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post("/espace/:code/equipe/membres/:id/retrait", async (c) => {
-    const confirmed = (await readFields(c.req.raw)).get("confirmed") === "1";
     const { actor, open } = await openFrame(platform, c);
+    const confirmed = (await readFields(c.req.raw)).get("confirmed") === "1";
     const personId = c.req.param("id");
     try {
       const result = await removeMember(platform, actor, open.organization, { personId, confirmed });

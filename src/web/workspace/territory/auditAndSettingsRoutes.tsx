@@ -68,9 +68,9 @@ export function auditAndSettingsRoutes(platform: Platform): Hono<SignInEnv> {
   app.get(path, (c) => settingsPage(c, null, []));
 
   app.post(path, async (c) => {
-    const typed = (await readFields(c.req.raw)).get("groups") ?? "";
     const { actor, open } = await openMetropolis(platform, c);
     const communes = await readOrganizations(platform, actor);
+    const typed = (await readFields(c.req.raw)).get("groups") ?? "";
     const { groups, unknown } = readGroupLines(typed, communes);
     if (unknown.length > 0) return settingsPage(c, typed, unknown);
     await saveTerritoryGroups(platform, actor, groups);

@@ -79,8 +79,8 @@ export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
   app.get(`${path}/nouvelle`, (c) => newPage(c, null));
 
   app.post(`${path}/nouvelle`, async (c) => {
-    const fields = await readFields(c.req.raw);
     const { actor, open } = await openManager(platform, c);
+    const fields = await readFields(c.req.raw);
     const field = (name: string): string => fields.get(name) ?? "";
     const form = {
       model: field("model"),
@@ -129,8 +129,8 @@ export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post(`${path}/:id/echeance`, async (c) => {
-    const deadline = (await readFields(c.req.raw)).get("deadline") ?? "";
     const { actor, open } = await openManager(platform, c);
+    const deadline = (await readFields(c.req.raw)).get("deadline") ?? "";
     try {
       await moveDeadline(platform, actor, c.req.param("id"), deadline);
     } catch (error) {

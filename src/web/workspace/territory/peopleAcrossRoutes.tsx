@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { can } from "../../../domain/access/can.ts";
+import { assertCan, can } from "../../../domain/access/can.ts";
 import { TERRITORY } from "../../../domain/access/subject.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { territoryTexts } from "../../../messages/web/territory.ts";
@@ -48,8 +48,9 @@ export function peopleAcrossRoutes(platform: Platform): Hono<SignInEnv> {
   app.get(organizations, (c) => organizationsPage(c, NEW_PARTNER));
 
   app.post(organizations, async (c) => {
-    const fields = await readFields(c.req.raw);
     const { actor, open } = await openMetropolis(platform, c);
+    assertCan(actor, "manage-organizations", TERRITORY);
+    const fields = await readFields(c.req.raw);
     const form = { name: fields.get("name") ?? "", siren: fields.get("siren") ?? "" };
     try {
       await addPartner(platform, actor, form);
@@ -81,8 +82,9 @@ export function peopleAcrossRoutes(platform: Platform): Hono<SignInEnv> {
   app.get(people, (c) => peoplePage(c));
 
   app.post(`${people}/:id`, async (c) => {
-    const action = (await readFields(c.req.raw)).get("faire");
     const { actor, open } = await openMetropolis(platform, c);
+    assertCan(actor, "manage-platform", TERRITORY);
+    const action = (await readFields(c.req.raw)).get("faire");
     if (action !== "fermer" && action !== "rouvrir")
       throw new Problem("request.invalid", { parameter: "faire" });
     try {

@@ -1,6 +1,9 @@
 import { Hono } from "hono";
+import { assertCan } from "../../../domain/access/can.ts";
+import { TERRITORY } from "../../../domain/access/subject.ts";
 import type { Platform } from "../../../services/platform.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
+import { openMetropolis } from "../cockpit/openMetropolis.ts";
 import { auditAndSettingsRoutes } from "./auditAndSettingsRoutes.tsx";
 import { campaignRoutes } from "./campaignRoutes.tsx";
 import { modelRoutes } from "./modelRoutes.tsx";
@@ -13,7 +16,11 @@ import { logoRoutes, settingsRoutes } from "./settingsRoutes.tsx";
  */
 export function territoryRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
-  app.get("/espace/:code/territoire", (c) => c.redirect(`${c.req.path}/campagnes`, 303));
+  app.get("/espace/:code/territoire", async (c) => {
+    const { actor } = await openMetropolis(platform, c);
+    assertCan(actor, "manage-campaigns", TERRITORY);
+    return c.redirect(`${c.req.path}/campagnes`, 303);
+  });
   return app
     .route("/", campaignRoutes(platform))
     .route("/", modelRoutes(platform))

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { assertCan } from "../../../domain/access/can.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { type PrivateApiText, privateApiTexts } from "../../../messages/web/privateApi.ts";
 import { createToken } from "../../../services/tokens/createToken.ts";
@@ -36,8 +37,9 @@ export function tokenRoutes(platform: Platform): Hono<SignInEnv> {
 
   // The key is shown by the answer itself, and nowhere else: no address leads back to it.
   app.post("/espace/:code/jetons", async (c) => {
-    const fields = await readFields(c.req.raw);
     const { actor, open } = await openFrame(platform, c);
+    assertCan(actor, "manage-tokens", { organizationId: open.organization.id });
+    const fields = await readFields(c.req.raw);
     const typed = {
       name: fields.get("name") ?? "",
       scopes: fields.getAll("scopes"),
@@ -53,7 +55,6 @@ export function tokenRoutes(platform: Platform): Hono<SignInEnv> {
   });
 
   app.post("/espace/:code/jetons/:id/retrait", async (c) => {
-    await readFields(c.req.raw);
     const { actor, open } = await openFrame(platform, c);
     await revokeToken(platform, actor, open.organization, c.req.param("id"));
     return c.redirect(`/espace/${c.req.param("code")}/jetons?fait=revoked`, 303);
