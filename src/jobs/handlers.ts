@@ -1,4 +1,5 @@
 import { findForsakenDeposits } from "../db/deposits/depositLease.ts";
+import { forgetPortalChanges } from "../db/portal/portalStates.ts";
 import { remindDeadlines } from "../services/campaigns/remindDeadlines.ts";
 import { checkTerritory } from "../services/cockpit/checkTerritory.ts";
 import { cleanReceivedDeposit } from "../services/deposits/cleanReceivedDeposit.ts";
@@ -21,11 +22,12 @@ export function jobHandlers(platform: Platform): JobHandlers {
   };
 }
 
-/** Hands again to the queue the deposits whose process fell silent, and removes what sign-in leaves behind. */
+/** Hands again to the queue the deposits whose process fell silent, and removes what is no longer of use. */
 async function sweep(platform: Platform): Promise<void> {
   const { database, queue } = platform;
   await sweepSignIn(platform);
   for (const depositId of await findForsakenDeposits(database.query))
     await queue.add("clean-deposit", { depositId }, { key: depositId });
   await pruneExports(platform);
+  await forgetPortalChanges(database.query);
 }

@@ -70,9 +70,10 @@ export async function forgetExportFiles(db: Kysely<Schema>, before: Date): Promi
         select from traboule.export_file k where k.file_key = g.file_key
           and not exists (select from forgotten h where (h.model, h.insee, h.format, h.revision_id)
             = (k.model, k.insee, k.format, k.revision_id)))
+      and not exists (select from traboule.deposit d where d.file_key = g.file_key)
       and not exists (
-        select from traboule.deposit d
-        where d.file_key = g.file_key or d.results::text like '%' || g.file_key || '%')`.execute(db);
+        select from traboule.deposit d, json_each_text(d.results) kept
+        where kept.value = g.file_key)`.execute(db);
   return rows.map(({ key }) => key);
 }
 

@@ -10,9 +10,17 @@ function tell(response: PgliteResponse): void {
   parentPort!.postMessage(response, []);
 }
 
+/** The engine touches all of its shared buffers at once: the default, 128 MB, would be most of an idle server's memory. */
+const START_PARAMETERS = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
+
 async function open(): Promise<PGlite> {
   const start = seed === null ? {} : { loadDataDir: new Blob([seed as Uint8Array<ArrayBuffer>]) };
-  return PGlite.create({ ...(folder && { dataDir: folder }), extensions: { pg_trgm, unaccent }, ...start });
+  return PGlite.create({
+    ...(folder && { dataDir: folder }),
+    extensions: { pg_trgm, unaccent },
+    startParams: START_PARAMETERS,
+    ...start,
+  });
 }
 
 async function answer(db: PGlite, request: PgliteRequest): Promise<void> {

@@ -14,8 +14,11 @@ export interface PublishedPart {
   readonly withdrawnWhy: string | null;
 }
 
-/** Every part that was ever published, withdrawn ones too. */
-export async function listPublishedParts(db: Kysely<Schema>): Promise<PublishedPart[]> {
+/** Every part that was ever published, withdrawn ones too; of these models. */
+export async function listPublishedParts(
+  db: Kysely<Schema>,
+  models: readonly string[],
+): Promise<PublishedPart[]> {
   const { rows } = await sql<PublishedPart>`
     select p.model, p.organization_id as "organizationId", p.records, p.revision_id as revision,
       r.published_at as "publishedAt", f.published_at as "firstPublishedAt", r.metadata,
@@ -23,19 +26,23 @@ export async function listPublishedParts(db: Kysely<Schema>): Promise<PublishedP
     from traboule.dataset_part p
     join traboule.revision r on r.id = p.revision_id
     join traboule.revision f on f.part_id = p.id and f.number = 1
+    where p.model = any(${[...models]}::text[])
     order by p.model, p.organization_id`.execute(db);
   return rows;
 }
 
-/** Who prepares what: a file is being worked on, or a campaign that is open asks for it. */
+/** Who prepares what of these models: a file is being worked on, or a campaign that is open asks for it. */
 export async function listPreparing(
   db: Kysely<Schema>,
+  models: readonly string[],
 ): Promise<{ readonly model: string; readonly organizationId: string }[]> {
   const { rows } = await sql<{ model: string; organizationId: string }>`
     select model, organization_id as "organizationId" from traboule.deposit
-    where model is not null and state in ('received', 'processing', 'needs-mapping', 'review', 'approval')
+    where model = any(${[...models]}::text[]) and state in ('received', 'processing', 'needs-mapping', 'review', 'approval')
     union
     select c.model, a.organization_id from traboule.campaign c
-    join traboule.campaign_commune a on a.campaign_id = c.id where c.closed_at is null`.execute(db);
+    join traboule.campaign_commune a on a.campaign_id = c.id where c.closed_at is null and c.model = any(${[...models]}::text[])`.execute(
+    db,
+  );
   return rows;
 }

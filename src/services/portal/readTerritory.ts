@@ -1,53 +1,88 @@
 import { listOrganizations, type StoredOrganization } from "../../db/organizations/organizations.ts";
 import { listPreparing, listPublishedParts, type PublishedPart } from "../../db/portal/listPublishedParts.ts";
-import { portalState } from "../../db/portal/portalState.ts";
+import { type PortalStates, portalStates } from "../../db/portal/portalStates.ts";
 import { type DatasetMetadata, prefillMetadata } from "../../domain/dataset/datasetMetadata.ts";
 import type { Model } from "../../domain/model/model.ts";
 import { publicModel } from "../../domain/presentation/publicModel.ts";
 import type { Platform } from "../platform.ts";
 import type { PortalCommune, PortalDataset, PortalOrganization, PortalTerritory } from "./portalTerritory.ts";
 
-const kept = new WeakMap<
-  Platform,
-  { readonly state: string; readonly territory: Promise<PortalTerritory> }
->();
+const NAMES = new Intl.Collator("fr");
 
-/** The territory as the public pages tell it: read again only when something changed. */
+interface Kept {
+  readonly states: PortalStates;
+  readonly territory: Promise<PortalTerritory>;
+}
+
+const kept = new WeakMap<Platform, Kept>();
+
+const stateOf = (states: PortalStates): string => [...states].map((one) => one.join(" ")).join(" ");
+
+/** The territory as the public pages tell it: only what changed is read again. */
 export async function readTerritory(platform: Platform): Promise<PortalTerritory> {
-  const state = await portalState(platform.database.query);
+  const states = await portalStates(platform.database.query);
   const known = kept.get(platform);
-  if (known?.state === state) return known.territory;
-  const territory = gather(platform, state);
-  kept.set(platform, { state, territory });
+  if (known && stateOf(known.states) === stateOf(states)) return known.territory;
+  const territory = gather(platform, states, known);
+  kept.set(platform, { states, territory });
   territory.catch(() => kept.delete(platform));
   return territory;
 }
 
-async function gather(platform: Platform, state: string): Promise<PortalTerritory> {
-  const { query } = platform.database;
-  const organizations = (await listOrganizations(query)).map(asPublic);
-  const parts = await listPublishedParts(query);
-  const preparing = await listPreparing(query);
-  const metropolis = organizations.find(({ kind }) => kind === "metropolis") ?? null;
-  const communes = memberCommunes(platform, organizations, metropolis);
-  const datasets = platform.models.list().map((model) =>
-    gatherDataset(publicModel(model), {
-      organizations,
-      communes,
-      parts: parts.filter((part) => part.model === model.name),
-      preparing: preparing.filter((one) => one.model === model.name).map((one) => one.organizationId),
-    }),
+async function gather(
+  platform: Platform,
+  states: PortalStates,
+  known: Kept | undefined,
+): Promise<PortalTerritory> {
+  // A publication changes its own dataset; what concerns everyone is rare.
+  const base = known && known.states.get("") === states.get("") ? await known.territory : null;
+  const same = new Map(
+    (base?.datasets ?? [])
+      .filter(({ model: { name } }) => known?.states.get(name) === states.get(name))
+      .map((dataset) => [dataset.model.name, dataset]),
   );
-  const moments = parts.map(({ publishedAt, withdrawnAt }) => (withdrawnAt ?? publishedAt).getTime());
+  const { organizations, communes, metropolis } = base ?? (await gatherPeople(platform));
+  const models = platform.models.list();
+  const changed = models.map(({ name }) => name).filter((name) => !same.has(name));
+  const parts = await listPublishedParts(platform.database.query, changed);
+  const preparing = await listPreparing(platform.database.query, changed);
+  const datasets = models.map(
+    (model) =>
+      same.get(model.name) ??
+      gatherDataset(publicModel(model), {
+        organizations,
+        communes,
+        parts: parts.filter((part) => part.model === model.name),
+        preparing: preparing.filter((one) => one.model === model.name).map((one) => one.organizationId),
+      }),
+  );
   return {
-    state,
+    state: stateOf(states),
     metropolis,
     name: metropolis?.name ?? communes[0]?.name ?? "",
     organizations,
     communes,
     datasets,
-    modifiedAt: new Date(Math.max(0, ...moments)),
+    modifiedAt: new Date(latestMoment(datasets)),
   };
+}
+
+type People = Pick<PortalTerritory, "organizations" | "communes" | "metropolis">;
+
+async function gatherPeople(platform: Platform): Promise<People> {
+  const organizations = (await listOrganizations(platform.database.query)).map(asPublic);
+  const metropolis = organizations.find(({ kind }) => kind === "metropolis") ?? null;
+  return { organizations, metropolis, communes: memberCommunes(platform, organizations, metropolis) };
+}
+
+/** The latest publication or withdrawal of any part; 0 before the first. */
+function latestMoment(datasets: readonly PortalDataset[]): number {
+  let latest = 0;
+  for (const { updatedAt, withdrawn } of datasets) {
+    latest = Math.max(latest, updatedAt?.getTime() ?? 0);
+    for (const { at } of withdrawn) latest = Math.max(latest, at.getTime());
+  }
+  return latest;
 }
 
 function asPublic(stored: StoredOrganization): PortalOrganization {
@@ -90,7 +125,7 @@ function memberCommunes(
       organization,
     };
   });
-  return communes.sort((a, b) => a.name.localeCompare(b.name, "fr"));
+  return communes.sort((a, b) => NAMES.compare(a.name, b.name));
 }
 
 interface Known {
