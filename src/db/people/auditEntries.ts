@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database } from "../database.ts";
 import { storableJson } from "../storableText.ts";
 
@@ -33,6 +34,27 @@ export async function insertAuditEntry({ query }: Database, entry: NewAuditEntry
       details: storableJson(entry.details),
     })
     .execute();
+}
+
+/** Whether the same person already has a line for the same action about the same thing, on the same day in Paris. */
+export async function isToldThatDay(
+  { query }: Database,
+  { at, personId, organizationId, action, targetType, targetId }: NewAuditEntry,
+): Promise<boolean> {
+  const told = await query
+    .selectFrom("audit")
+    .select("id")
+    .where("organization_id", "is not distinct from", organizationId)
+    .where("action", "=", action)
+    .where("target_type", "=", targetType)
+    .where("target_id", "=", targetId)
+    .where("person_id", "is not distinct from", personId)
+    .where(
+      sql<boolean>`(at at time zone 'Europe/Paris')::date = (${at}::timestamptz at time zone 'Europe/Paris')::date`,
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return told !== undefined;
 }
 
 /** Entries of an organisation, the latest first; `before` an entry's identifier, for the next page. */

@@ -2,6 +2,7 @@ import { emptyWaitingCells } from "../../db/publication/reviewedDeposit.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
+import { recordReview } from "../review/recordReview.ts";
 import { isRequired } from "./judgeDeposit.ts";
 import { openReviewed } from "./openReviewed.ts";
 import { accountOf } from "./publishDeposit.ts";
@@ -27,5 +28,6 @@ export async function emptyOptionalCells(
     at: platform.clock(),
   });
   if (emptied === null) throw new Problem("request.changed");
+  if (emptied > 0) await recordReview(platform, actor, deposit, model.title);
   return emptied;
 }

@@ -7,6 +7,7 @@ import { RecordDraft } from "../../domain/review/recordDraft.ts";
 import type { Platform } from "../platform.ts";
 import { draftContext } from "./draftContext.ts";
 import { openReviewToEdit, type ReviewAddress } from "./openReview.ts";
+import { recordReview } from "./recordReview.ts";
 import { type SavedStep, saveDrafts } from "./saveDrafts.ts";
 
 export interface QuestionAnswer extends ReviewAddress {
@@ -33,6 +34,7 @@ export async function answerQuestion(
   if (!isAnswerTo(code, answer)) throw new Problem("question.answer-refused");
   const given = { code, field, answer, personId: review.personId, at: platform.clock() };
   await answerIssues(query, review.deposit.id, given);
+  await recordReview(platform, actor, review.deposit, review.model.title);
   if (answerEffect(answer).cells === "kept" || field === null) return { step: null, records: [] };
   const everywhere = asked.some(({ record }) => record === null);
   const records = asked.flatMap(({ record }) => record ?? []);

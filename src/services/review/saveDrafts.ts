@@ -19,6 +19,7 @@ import { geometryOf } from "../deposits/stagedRecord.ts";
 import type { Platform } from "../platform.ts";
 import type { EditLabel } from "./editLabel.ts";
 import type { Review } from "./openReview.ts";
+import { recordReview } from "./recordReview.ts";
 import { recheck, toldByAll, toldByOne } from "./recheck.ts";
 
 /** Records up to which a whole file is checked again while its person waits. */
@@ -76,6 +77,7 @@ export async function saveDrafts(
     };
     await saveEdit(platform.database.query, save).catch(refused);
   }
+  await recordReview(platform, review.actor, review.deposit, review.model.title);
   if (!isWhole) await askRecheck(platform, review.deposit.id);
   return { step, records };
 }
