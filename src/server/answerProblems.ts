@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Context, Env, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { Problem } from "../domain/problem/problem.ts";
@@ -27,7 +28,8 @@ export function answerProblems<AppEnv extends Env>(
   { log, publicUrl, renderPage }: ProblemOptions,
 ): void {
   const answer = (error: unknown, context: Context<Edge>): Response => {
-    const requestId = context.get("requestId");
+    // Whatever failed before the request was given one: a person is always told a reference that the log holds.
+    const requestId = (context.get("requestId") as string | undefined) ?? randomUUID();
     const problem = explainFailure(error, requestId);
     if (problem.kind === "internal") log.error({ requestId, error }, "failure");
     else if (problem.kind === "unavailable") log.warn({ requestId, error: problem }, "unavailable");

@@ -146,6 +146,18 @@ describe("problems", () => {
     expect(written).not.toContain("ana@bron.example");
   });
 
+  it("give a reference even when nothing gave one before", async () => {
+    const bare = new Hono<Edge>();
+    const log = openLog("info", { write: (line: string) => void (written += line) });
+    answerProblems(bare, { log, publicUrl: PUBLIC_URL, renderPage: ({ detail }) => detail });
+    bare.get("/broken", () => {
+      throw new Error("broken");
+    });
+    const said = await (await bare.request("/broken", { headers: { accept: "text/html" } })).text();
+    const { requestId } = lines().find(({ msg }) => msg === "failure")!;
+    expect(said).toContain(requestId);
+  });
+
   it("say when to come back, and what is allowed", async () => {
     const files = await app.request("/files");
     expect([files.status, files.headers.get("retry-after")]).toEqual([503, "10"]);
@@ -178,6 +190,24 @@ describe("the log", () => {
     log.info({ email: "ana@bron.example", user: { name: "Ana", token: "t0k" }, deposit: 3 }, "done");
     expect(parts.join("")).not.toMatch(/ana@|Ana|t0k/);
     expect(JSON.parse(parts[0]!)).toMatchObject({ deposit: 3, msg: "done" });
+  });
+
+  it.each(["error", "err"])("says of an %s what, which and where, never whose", (key) => {
+    const parts: string[] = [];
+    const log = openLog("info", { write: (line: string) => void parts.push(line) });
+    const cause = new Error('invalid input syntax for type uuid: "12 rue des Acacias"');
+    const failure = Object.assign(new RangeError("ana@bron.example refused", { cause }), {
+      code: "22P02",
+      detail: "Key (email)=(ana@bron.example) already exists.",
+      parameters: ["Ana"],
+    });
+    log.error({ [key]: failure }, "failure");
+    const told = (JSON.parse(parts[0]!) as Record<string, Record<string, unknown>>)[key]!;
+    expect(Object.keys(told)).toEqual(["type", "code", "stack", "cause"]);
+    expect(told).toMatchObject({ type: "RangeError", code: "22P02", cause: { type: "Error" } });
+    expect(told["stack"]).toContain("edge.test.ts");
+    expect(parts[0]).toContain("invalid input syntax for type uuid");
+    expect(parts[0]).not.toMatch(/ana@|Ana|Acacias|already exists/);
   });
 });
 

@@ -19,7 +19,10 @@ const HIDDEN = [
   "phone",
 ];
 
-const mask = (text: string): string => text.replaceAll(ADDRESS, "[email]");
+/** Ends of messages that quote what was being read: `invalid input syntax for type uuid: "…"`. */
+const QUOTED = /(?<=: ?)"[^"\n]*"/g;
+
+const mask = (text: string): string => text.replaceAll(ADDRESS, "[email]").replaceAll(QUOTED, '"[hidden]"');
 
 /** What is kept of an error: what it is and where it happened; never the row or the value that a database quotes. */
 function shownError(error: unknown): unknown {
@@ -41,7 +44,8 @@ export function openLog(level: string, destination?: DestinationStream): Log {
     base: null,
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { error: shownError },
+    // Libraries and habit say `err`, which pino would print with all that the error carries.
+    serializers: { error: shownError, err: shownError },
     redact: { paths: HIDDEN.flatMap((name) => [name, `*.${name}`]), censor: "[hidden]" },
   };
   return destination ? pino(options, destination) : pino(options);

@@ -71,7 +71,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     closing.push(() => runner.close());
     const queue: RunningQueue = await startQueue({
       database,
-      onError: (error) => log.error({ err: error }, "job failed"),
+      onError: (error) => log.error({ error }, "job failed"),
     });
     closing.push(() => queue.stop(LAST_SECONDS));
     const platform: Platform = {

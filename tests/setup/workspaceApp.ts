@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pino } from "pino";
 import { readConfig } from "../../src/config.ts";
 import type { Database } from "../../src/db/database.ts";
 import type { Role } from "../../src/domain/access/actor.ts";
 import type { Hono } from "hono";
 import { createApp } from "../../src/server/createApp.ts";
+import { openLog } from "../../src/server/log.ts";
 import { openPlatform } from "../../src/server/openPlatform.ts";
 import type { Platform } from "../../src/services/platform.ts";
 import { openSession } from "../../src/services/signIn/openSession.ts";
@@ -44,7 +44,7 @@ export async function workspaceApp(
   const config = readConfig({ PUBLIC_URL: publicUrl, DATA: folder, LOG_LEVEL: "silent", ...environment });
   // The database is its owner's to close.
   const lent = { ...database, close: () => Promise.resolve() };
-  const opened = await openPlatform({ config, log: pino({ level: "silent" }), demo: true, database: lent });
+  const opened = await openPlatform({ config, log: openLog(config.logLevel), demo: true, database: lent });
   const { platform } = opened;
   const app = createApp({ platform, config }) as unknown as Hono<SignInEnv>;
   return {

@@ -39,6 +39,6 @@ export async function tellDepositReady(
         params: { model: title, records, waiting },
       });
   } catch (error) {
-    log.warn({ err: error, depositId: deposit.id }, "deposit-ready mail not sent");
+    log.warn({ error, depositId: deposit.id }, "deposit-ready mail not sent");
   }
 }

@@ -89,7 +89,7 @@ export async function finishIdentitySignIn(
   const request = await takeIdentityRequest(database, hashToken(answer.token), clock());
   if (request === undefined) throw new Problem("sign-in.unavailable");
   const identity = await identityService.complete(answer.query, request).catch((cause: unknown) => {
-    log.warn({ error: (cause as Error).message }, "an answer of the identity service was refused");
+    log.warn({ error: cause }, "an answer of the identity service was refused");
     throw new Problem("sign-in.unavailable", {}, { cause });
   });
   const personId = await admitIdentity(platform, identity);
