@@ -1,9 +1,9 @@
 import type { Language } from "../../../messages/language.ts";
 import { formatMoment } from "../../../messages/formatMoment.ts";
-import { reviewTexts } from "../../../messages/web/review.ts";
+import { type ReviewTexts, reviewTexts } from "../../../messages/web/review.ts";
 import type { ReviewState } from "../../../services/review/readReview.ts";
 import { LinkButton, Button } from "../../components/Button.tsx";
-import { Passage } from "../../components/Passage.tsx";
+import { Passage, type Step } from "../../components/Passage.tsx";
 import { ProgressBar } from "../../components/ProgressBar.tsx";
 import { Raw } from "../../components/Raw.tsx";
 
@@ -47,10 +47,10 @@ export function ReviewHead({ language, state, deposit, depositsHref }: ReviewHea
             label: texts("step.columns"),
             detail: texts("step.columnsDetail", { matched: fed, total: review.model.fields.length }),
             state: "done",
-            href: `${deposit}/colonnes`,
+            // Records that come from no file have no columns to be seen again.
+            ...(head.tables.length > 0 && { href: `${deposit}/colonnes` }),
           },
-          { label: texts("step.review"), detail: texts("step.reviewNow"), state: "now" },
-          { label: texts("step.publication"), detail: texts("step.publicationLater"), state: "later" },
+          ...lastSteps(state, texts),
         ]}
       />
       <PublishButton language={language} state={state} deposit={deposit} />
@@ -58,8 +58,27 @@ export function ReviewHead({ language, state, deposit, depositsHref }: ReviewHea
   );
 }
 
+function lastSteps({ review: { deposit } }: ReviewState, texts: ReviewTexts): Step[] {
+  const [review, publication] = [texts("step.review"), texts("step.publication")];
+  if (deposit.state === "review")
+    return [
+      { label: review, detail: texts("step.reviewNow"), state: "now" },
+      { label: publication, detail: texts("step.publicationLater"), state: "later" },
+    ];
+  return [
+    { label: review, state: "done" },
+    { label: publication, state: deposit.state === "published" ? "done" : "now" },
+  ];
+}
+
 function PublishButton({ language, state, deposit }: Omit<ReviewHeadProps, "depositsHref">) {
   const texts = reviewTexts(language);
+  if (state.review.deposit.state !== "review")
+    return (
+      <div class="rv-pub" data-part="publish">
+        <LinkButton href={`${deposit}/publication`}>{texts("seePublication")}</LinkButton>
+      </div>
+    );
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(
     state.blocks.map(({ reason, count }) => texts(`still.${reason}`, { count })),
   );
