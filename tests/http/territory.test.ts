@@ -193,6 +193,23 @@ describeOnEachEngine("the territory's pages", (open) => {
     expect(await visit.has(`${path}?par=personne`, "Aucune action ne répond")).toBe(true);
   });
 
+  it("leads from an organisation's settings to its access keys, for whoever may manage them", async () => {
+    const link = 'href="/espace/69029/jetons"';
+    expect(await visit.has("/espace/69029/reglages", link)).toBe(true);
+    const { organizationId } = administrator.memberships[0]!;
+    try {
+      visit.actor = actorOf(administrator.accountId, {
+        organizationId,
+        organizationKind: "metropolis",
+        role: "data-manager",
+      });
+      expect(await visit.has("/espace/69029/reglages", "<form")).toBe(true);
+      expect(await visit.has("/espace/69029/reglages", link)).toBe(false);
+    } finally {
+      visit.actor = administrator;
+    }
+  });
+
   it("is closed to whoever does not run the territory", async () => {
     const bron = (await findOrganization(platform.database.query, "69029"))!.id;
     const parts = ["campagnes", "modeles", "organisations", "personnes", "journal", "reglages"];

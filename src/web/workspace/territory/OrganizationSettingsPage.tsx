@@ -1,7 +1,9 @@
+import { can } from "../../../domain/access/can.ts";
+import { privateApiTexts } from "../../../messages/web/privateApi.ts";
 import { setupTexts } from "../../../messages/web/setup.ts";
 import { territoryTexts } from "../../../messages/web/territory.ts";
 import type { OrganizationSettings } from "../../../services/territory/changeSettings.ts";
-import { Button } from "../../components/Button.tsx";
+import { Button, LinkButton } from "../../components/Button.tsx";
 import { ErrorSummary, type FormError } from "../../components/ErrorSummary.tsx";
 import { Field } from "../../components/Field.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
@@ -105,6 +107,21 @@ function Looks({ frame, form, errors }: OrganizationSettingsPageProps) {
   );
 }
 
+/** The way to the organisation's access keys, for whoever may manage them. */
+function AccessKeys({ language, actor, open }: Frame) {
+  if (!can(actor, "manage-tokens", { organizationId: open.organization.id })) return null;
+  const texts = privateApiTexts(language);
+  return (
+    <>
+      <h2>{texts("title")}</h2>
+      <p>{texts("lead", { organization: open.organization.name })}</p>
+      <p>
+        <LinkButton href={`/espace/${open.code}/jetons`}>{texts("manage")}</LinkButton>
+      </p>
+    </>
+  );
+}
+
 /** What an organisation shows of itself, and how it publishes. */
 export function OrganizationSettingsPage(props: OrganizationSettingsPageProps) {
   const { frame, form, errors, done } = props;
@@ -142,6 +159,7 @@ export function OrganizationSettingsPage(props: OrganizationSettingsPageProps) {
           />
           <Button kind="go">{texts("save")}</Button>
         </form>
+        <AccessKeys {...frame} />
       </div>
     </WorkspacePage>
   );

@@ -124,7 +124,7 @@ export function TokensPage(props: TokensPageProps) {
   const { frame, tokens, form, created, revoked } = props;
   const texts = privateApiTexts(frame.language);
   return (
-    <WorkspacePage {...frame} place={null} title={texts("title")}>
+    <WorkspacePage {...frame} place="settings" title={texts("title")}>
       <h1>{texts("title")}</h1>
       <p class="lead">{texts("lead", { organization: frame.open.organization.name })}</p>
       <p>
