@@ -7,7 +7,7 @@ import { PortalShell } from "../components/PortalShell.tsx";
 import { accentHref } from "./http/accentHref.ts";
 import { absolute, type PortalVisit, withParameters } from "./http/portalVisit.ts";
 
-export type PortalPlace = "datasets" | "communes" | "models" | "api" | null;
+type PortalPlace = "datasets" | "communes" | "models" | "api" | null;
 
 interface PortalPageProps {
   readonly visit: PortalVisit;
@@ -44,7 +44,7 @@ export function PortalPage(props: PortalPageProps) {
     { label: texts("navDatasets"), href: "/datasets", current: place === "datasets" },
     { label: texts("navCommunes"), href: "/communes", current: place === "communes" },
     { label: texts("navModels"), href: "/models", current: place === "models" },
-    { label: texts("navApi"), href: "/api", current: place === "api" },
+    { label: texts("navApi"), href: "/docs/api", current: place === "api" },
   ];
   const other = language === "fr" ? "en" : "fr";
   return (
@@ -81,7 +81,7 @@ export function PortalPage(props: PortalPageProps) {
           {
             title: texts("footBuild"),
             links: [
-              { label: texts("apiDocumentation"), href: "/api" },
+              { label: texts("apiDocumentation"), href: "/docs/api" },
               { label: texts("dataModels"), href: "/models" },
               { label: texts("dcatCatalogue"), href: "/catalog.ttl" },
             ],

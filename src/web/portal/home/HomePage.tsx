@@ -210,7 +210,7 @@ function Plug({ visit, home }: HomeProps) {
         <h2 id="brancher">{texts("plugTitle")}</h2>
         <p>{texts("plugLead")}</p>
         <p>
-          <LinkButton href="/api">{texts("readDocumentation")}</LinkButton>
+          <LinkButton href="/docs/api">{texts("readDocumentation")}</LinkButton>
         </p>
       </div>
       {model && (
