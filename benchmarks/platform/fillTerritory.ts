@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { Database } from "../../src/db/database.ts";
 import type { RecordTable } from "../../src/db/recordTable/recordColumn.ts";
 import { loadGazetteer } from "../../src/reference/loadGazetteer.ts";
+import { draftHead } from "../../src/services/datasets/draftHead.ts";
 import { ModelRegistry } from "../../src/services/models/modelRegistry.ts";
 import { sampleValue } from "./scale/sampleColumns.ts";
 import { METROPOLIS, sampleOrganizations } from "./scale/sampleOrganizations.ts";
@@ -178,6 +179,10 @@ async function fillDeposits(pool: Pool, tables: readonly RecordTable[]): Promise
       now() - make_interval(days => 1 + (rank + at) % 300), now()
     from sample.deposit`);
   for (const { model, columns } of tables) {
+    await client.query(`update traboule.deposit set head = $1 where model = $2`, [
+      JSON.stringify(draftHead(model)),
+      model.name,
+    ]);
     const values = columns.map((column) => `(${sampleValue(column)})::text`).join(", ");
     await client.query(`insert into traboule.deposit_record (deposit_id, record, source_row, record_id, raws, "values", lon, lat)
       select d.deposit_id, n, n + 1, md5(d.model || o.code || n)::uuid, array(select coalesce(t, '') from unnest(array[${values}]::text[]) t),

@@ -26,7 +26,6 @@ export interface ScalePlatform {
   page(path: string, who: "referent" | "manager" | null): Promise<number>;
   /** Milliseconds to publish an edition in which one record in ten changed. */
   publish(model: string): Promise<number>;
-  close(): Promise<void>;
 }
 
 let turn = 0;
@@ -72,7 +71,8 @@ export async function openScalePlatform({
     MAP_STYLE_URL: "none",
     ...(url !== null && { DATABASE_URL: url }),
   });
-  const { platform, close } = await openPlatform({ config, log: openLog("silent"), demo: true });
+  if (folder === undefined) process.on("exit", () => rmSync(data, { recursive: true, force: true }));
+  const { platform } = await openPlatform({ config, log: openLog("silent"), demo: true });
   const app = createApp({ platform, config });
   const { query } = platform.database;
   const commune = (await findOrganization(query, code))!;
@@ -121,10 +121,6 @@ export async function openScalePlatform({
       const start = performance.now();
       await publishDeposit(platform, referent.actor, id, { note: "", expectedVersion: version });
       return performance.now() - start;
-    },
-    async close() {
-      await close();
-      if (folder === undefined) rmSync(data, { recursive: true, force: true });
     },
   };
 }
