@@ -2,7 +2,7 @@ import { readSettings } from "./config/readSettings.ts";
 import type { Secret } from "./config/secret.ts";
 
 /** Mail sent by a server. */
-export interface MailConfig {
+interface MailConfig {
   /** `smtp://user:password@host:587` */
   readonly smtpUrl: Secret;
   /** `Traboule <ne-pas-repondre@example.org>` */
@@ -10,7 +10,7 @@ export interface MailConfig {
 }
 
 /** Files in an S3-compatible store. */
-export interface S3Config {
+interface S3Config {
   /** An origin, without the bucket. */
   readonly endpoint: string;
   readonly bucket: string;
@@ -20,7 +20,7 @@ export interface S3Config {
 }
 
 /** Sign-in through an identity service (OpenID Connect). */
-export interface OidcConfig {
+interface OidcConfig {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: Secret;

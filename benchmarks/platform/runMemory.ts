@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** Seconds after which the server is looked at, from the line that gives its address. */
-const LOOKS = [5, 30, 60, 120];
+const LOOKS = [5, 30, 60];
 
 const program = resolve(process.argv[2] ?? "dist/cli/main.js");
 const data = mkdtempSync(join(tmpdir(), "traboule-memory-"));

@@ -33,8 +33,3 @@ export async function ensurePart(
     .returningAll()
     .executeTakeFirstOrThrow();
 }
-
-/** Every part of an organisation. */
-export function listParts(db: Kysely<Schema>, organizationId: string): Promise<StoredPart[]> {
-  return db.selectFrom("dataset_part").selectAll().where("organization_id", "=", organizationId).execute();
-}

@@ -52,22 +52,24 @@ it.each(documented)("%s is there, and does not redirect readers elsewhere", asyn
   else expect(answer.status).toBe(200);
 });
 
+/** The parts of pages and the steps of sign-in are nobody's to rely on. */
+const INNER =
+  /^\/(?:espace|connexion|deconnexion|demo|assets|accents|logos|share|outlines|sitemaps)|map\.json$/;
+/** A route as the page writes it. */
+const pattern = (address: string): string =>
+  address
+    .replace(/:\w+\{gabarit.*$/, "gabarit.xlsx")
+    .replace("/:name{catalog\\.[a-z]+}", "/catalog.jsonld")
+    .replace("/catalog/:name", "/catalog/*.jsonld")
+    .replace(/\/exports\/:insee\/:file/, "/exports/*/*.csv")
+    .replace(/\/exports\/:file/, "/exports/*.csv")
+    .replaceAll(/:\w+/g, "*")
+    .replace(/(?<=.)\/$/, "");
+
 it("are all documented", () => {
-  // The parts of pages and the steps of sign-in are nobody's to rely on.
-  const inner =
-    /^\/(?:espace|connexion|deconnexion|demo|assets|accents|logos|share|outlines|sitemaps)|map\.json$/;
-  const pattern = (address: string): string =>
-    address
-      .replace(/:\w+\{gabarit.*$/, "gabarit.xlsx")
-      .replace("/:name{catalog\\.[a-z]+}", "/catalog.jsonld")
-      .replace("/catalog/:name", "/catalog/*.jsonld")
-      .replace(/\/exports\/:insee\/:file/, "/exports/*/*.csv")
-      .replace(/\/exports\/:file/, "/exports/*.csv")
-      .replaceAll(/:\w+/g, "*")
-      .replace(/(?<=.)\/$/, "");
   const known = new Set(documented.map((address) => address.replaceAll(/\{\w+\}/g, "*")));
   const silent = running.app.routes
-    .filter(({ method, path }) => method === "GET" && !inner.test(path))
+    .filter(({ method, path }) => method === "GET" && !INNER.test(path))
     .map(({ path }) => pattern(path))
     .filter(
       (path) =>

@@ -11,7 +11,7 @@ const TRUTH = resolve(import.meta.dirname, "../../demo/truth");
 export const METROPOLIS = "200046977";
 
 /** The datasets of the sample territory. */
-export const SAMPLE_MODELS = [
+const SAMPLE_MODELS = [
   "toilettes",
   "parcs-jardins",
   "bureaux-de-vote",

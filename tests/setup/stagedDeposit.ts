@@ -63,19 +63,17 @@ export async function stagedDeposit(platform: Platform, asked: DepositToStage): 
       values,
       ...geometryOf(model, values),
       geocoding: null,
-      cells: own.map(
-        ({ field, raw, status, value }): StagedCell => ({
-          field,
-          raw,
-          value: value ?? null,
-          status,
-          rule: "vocabulary.near",
-          params: { raw, value: value ?? "" },
-          certainty: 0.5,
-          proposals: value === undefined ? [] : [{ value, certainty: 0.5 }],
-          groupKey: `${field} ${raw}`,
-        }),
-      ),
+      cells: own.map(({ field, raw, status, value }): StagedCell => ({
+        field,
+        raw,
+        value: value ?? null,
+        status,
+        rule: "vocabulary.near",
+        params: { raw, value: value ?? "" },
+        certainty: 0.5,
+        proposals: value === undefined ? [] : [{ value, certainty: 0.5 }],
+        groupKey: `${field} ${raw}`,
+      })),
     };
   });
   for (let at = 0; at < records.length; at += 500)

@@ -48,21 +48,3 @@ export async function changeDeposit(
     .executeTakeFirst();
   return changed !== undefined;
 }
-
-/** Latest first, of one organisation; of one department when given. */
-export function listDeposits(
-  db: Kysely<Schema>,
-  {
-    organizationId,
-    department,
-    limit = 100,
-  }: {
-    readonly organizationId: string;
-    readonly department?: string | null | undefined;
-    readonly limit?: number;
-  },
-): Promise<StoredDeposit[]> {
-  let query = db.selectFrom("deposit").selectAll().where("organization_id", "=", organizationId);
-  if (department !== undefined) query = query.where("department", "is not distinct from", department);
-  return query.orderBy("created_at", "desc").limit(limit).execute();
-}

@@ -6,7 +6,7 @@ import type { Schema } from "../schema.ts";
 import { matchesSearch } from "./searchCondition.ts";
 
 /** One condition of a person on one public field. */
-export type FieldFilter =
+type FieldFilter =
   /** This very value; null for those without any. */
   | { readonly field: string; readonly is: string | null }
   /** The text somewhere in the value, accents and case aside. */

@@ -1,7 +1,7 @@
 import { daysBetween } from "./parisDay.ts";
 
 /** When a campaign reminds those who have not answered: so many days before its deadline, and once it is over. */
-export const REMINDER_STEPS = ["14", "7", "1", "late"] as const;
+const REMINDER_STEPS = ["14", "7", "1", "late"] as const;
 
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
 

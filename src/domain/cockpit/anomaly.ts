@@ -37,5 +37,3 @@ export type Anomaly =
   | { readonly kind: "position"; readonly record: FoundRecord; readonly kilometres: number };
 
 export const ANOMALY_KINDS = ["duplicate", "spelling", "number", "position"] as const;
-
-export type AnomalyKind = (typeof ANOMALY_KINDS)[number];

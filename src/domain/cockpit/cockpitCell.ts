@@ -5,7 +5,7 @@ import type { Freshness } from "../dataset/freshness.ts";
 import { qualityPoints } from "../dataset/qualityPoints.ts";
 
 /** The deposit that an organisation is working on for a dataset. */
-export interface OpenWork {
+interface OpenWork {
   readonly depositId: string;
   readonly state: string;
   /** Cells that wait for an answer. */

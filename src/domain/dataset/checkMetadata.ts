@@ -1,7 +1,7 @@
 import { type DatasetMetadata, LICENCES } from "./datasetMetadata.ts";
 import { isFrequency } from "./frequency.ts";
 
-export const METADATA_FAULTS = [
+const METADATA_FAULTS = [
   "title-missing",
   "title-long",
   "description-missing",

@@ -6,7 +6,7 @@ export interface FieldChange {
   readonly after: string;
 }
 
-export interface RecordChange {
+interface RecordChange {
   readonly id: string;
   readonly changes: readonly FieldChange[];
 }

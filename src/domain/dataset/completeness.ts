@@ -1,6 +1,6 @@
 import type { RecordValues } from "./publishedRecord.ts";
 
-export interface FieldCompleteness {
+interface FieldCompleteness {
   readonly field: string;
   readonly filled: number;
 }

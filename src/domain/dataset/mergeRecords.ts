@@ -7,7 +7,7 @@ export interface EditedRecord {
   readonly removed: boolean;
 }
 
-export interface MergedRecord extends EditedRecord {
+interface MergedRecord extends EditedRecord {
   /** Positions of the fields that both sides changed, differently: the edition's value stays, a person looks at both. */
   readonly conflicts: readonly number[];
 }

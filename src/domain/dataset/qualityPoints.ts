@@ -30,7 +30,7 @@ export interface QualityResult {
 }
 
 /** Under this, data.gouv.fr finds a description too short. */
-export const DESCRIPTION_LENGTH = 100;
+const DESCRIPTION_LENGTH = 100;
 
 /** Which of the nine points a dataset has. What each lacks is worded in the message files. */
 export function qualityPoints(

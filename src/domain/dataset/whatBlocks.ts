@@ -13,15 +13,7 @@ export interface ReviewFacts {
   readonly metadata: number;
 }
 
-export const BLOCKS = [
-  "empty",
-  "missing",
-  "invalid",
-  "to-confirm",
-  "questions",
-  "errors",
-  "metadata",
-] as const;
+const BLOCKS = ["empty", "missing", "invalid", "to-confirm", "questions", "errors", "metadata"] as const;
 
 export type BlockReason = (typeof BLOCKS)[number];
 

@@ -3,7 +3,7 @@ import { reviewGroupKey } from "./reviewGroupKey.ts";
 import type { WaitingCell } from "./waitingCell.ts";
 
 /** One spelling of a group, and how many cells have it. */
-export interface Variant {
+interface Variant {
   readonly raw: string;
   readonly count: number;
 }

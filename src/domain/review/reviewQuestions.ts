@@ -5,7 +5,7 @@ import type { Issue } from "../journal/issue.ts";
  * and are not published; `official`: a service's contact or somebody in office; `agreed`: the person agrees, or a law
  * asks for it; `not-personal`: seen by mistake.
  */
-export const PRIVACY_ANSWERS = ["remove", "internal", "official", "agreed", "not-personal"] as const;
+const PRIVACY_ANSWERS = ["remove", "internal", "official", "agreed", "not-personal"] as const;
 
 export type PrivacyAnswer = (typeof PRIVACY_ANSWERS)[number];
 
@@ -54,7 +54,7 @@ const ANSWERS: Readonly<Record<string, readonly PrivacyAnswer[]>> = {
 };
 
 /** The answers that a warning accepts. */
-export function answersTo(code: string): readonly PrivacyAnswer[] {
+function answersTo(code: string): readonly PrivacyAnswer[] {
   return ANSWERS[code] ?? PRIVATE;
 }
 

@@ -408,7 +408,7 @@ export const portalDatasetMessages: Readonly<Record<Language, Readonly<Record<ke
   en,
 };
 
-export type PortalDatasetText = keyof typeof fr;
+type PortalDatasetText = keyof typeof fr;
 
 export type PortalDatasetTexts = (key: PortalDatasetText, params?: Params) => string;
 

@@ -27,7 +27,7 @@ export function formatNumber(language: Language, value: number): string {
 }
 
 /** « 12,5 », one decimal at most. */
-export function formatDecimal(language: Language, value: number): string {
+function formatDecimal(language: Language, value: number): string {
   return shown(DECIMAL[language].format(value));
 }
 

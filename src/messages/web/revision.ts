@@ -34,10 +34,10 @@ export const revisionMessages: Readonly<Record<Language, Readonly<Record<keyof t
   en,
 };
 
-export type RevisionTexts = (key: keyof typeof fr, params?: Params) => string;
+type RevisionTexts = (key: keyof typeof fr, params?: Params) => string;
 
 /** The words of revisions and differences in one language. */
-export function revisionTexts(language: Language): RevisionTexts {
+function revisionTexts(language: Language): RevisionTexts {
   return (key, params) => formatMessage(language, revisionMessages[language][key], params);
 }
 

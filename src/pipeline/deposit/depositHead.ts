@@ -7,7 +7,7 @@ import type { PlannedTable } from "../planTable.ts";
 import type { ModelCandidate } from "./modelCandidate.ts";
 
 /** One of the tables that make the dataset. */
-export interface DepositTable {
+interface DepositTable {
   readonly sheet: string | null;
   readonly headerRow: number;
   readonly records: number;

@@ -45,12 +45,7 @@ export interface DepositRecord {
 }
 
 /** The journal's entry of one cell; null when its raw text is already its value, or when it is empty. */
-export function depositCell(
-  index: number,
-  field: string,
-  text: string,
-  outcome: Outcome,
-): DepositCell | null {
+function depositCell(index: number, field: string, text: string, outcome: Outcome): DepositCell | null {
   if (outcome.status === "empty" || outcome.status === "valid") return null;
   if (outcome.status === "corrected" && outcome.value === text) return null;
   const proposals = outcome.status === "to-confirm" ? outcome.proposals : [];

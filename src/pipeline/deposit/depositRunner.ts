@@ -15,7 +15,7 @@ export interface RunnerOptions extends Partial<ThreadLimits> {
   readonly addresses: SharedArrayBuffer | null;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: ProgressListener;
 }

@@ -12,7 +12,7 @@ import type { Platform } from "../platform.ts";
 export type { CommuneDecision, CommuneMapping } from "../../db/cockpit/communeDecisions.ts";
 
 /** Answers of one page. */
-export const DECISIONS_SHOWN = 200;
+const DECISIONS_SHOWN = 200;
 
 /** What communes say of one raw text in one field: one answer, or several that disagree. */
 export interface DecisionGroup {

@@ -4,7 +4,6 @@ import { ensurePart } from "../../db/parts.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { checkMetadata } from "../../domain/dataset/checkMetadata.ts";
 import type { DatasetMetadata } from "../../domain/dataset/datasetMetadata.ts";
-import type { Frequency } from "../../domain/dataset/frequency.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { auditText } from "../../messages/web/audit.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
@@ -12,7 +11,6 @@ import { organizationCode } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
 import { tellActing } from "../publication/notifyPeople.ts";
 import { openPart } from "./openPart.ts";
-import { partMetadata } from "./partMetadata.ts";
 
 /** Keeps the metadata sheet of a part. Throws `metadata.invalid`, each fault at its field, and what rights refuse. */
 export async function setMetadata(
@@ -44,17 +42,4 @@ export async function setMetadata(
   const link = `/espace/${organizationCode(organization)}/jeux/${table.model.name}/fiche`;
   const what = auditText("fr", "dataset.described", { model: title });
   await tellActing(platform, actor, organization, { model: title, what, link });
-}
-
-/** Changes how often a part is updated; the rest of its sheet stays. Throws as `setMetadata` does. */
-export async function changeFrequency(
-  platform: Platform,
-  actor: Actor,
-  organization: StoredOrganization,
-  model: string,
-  frequency: Frequency,
-): Promise<void> {
-  const { table, part } = await openPart(platform, actor, organization, { model, action: "edit-metadata" });
-  const sheet = partMetadata(part?.metadata, table.model, organization);
-  await setMetadata(platform, actor, organization, model, { ...sheet, frequency });
 }

@@ -68,7 +68,7 @@ function candidatesOf({ models }: Platform, problem: ReadingProblem | null): Dep
 }
 
 /** The version that a deposit's model has now, when it was read with another; null otherwise, and for one that is over. */
-export function newerVersion(
+function newerVersion(
   { models }: Pick<Platform, "models">,
   { model, model_version: read, state }: Pick<Deposit, "model" | "model_version" | "state">,
 ): string | null {

@@ -18,7 +18,7 @@ export interface HomeDeposit extends OpenDepositFacts {
 }
 
 /** A day by which something is expected. */
-export interface Deadline {
+interface Deadline {
   /** ISO 8601. */
   readonly day: string;
   readonly title: string;

@@ -13,7 +13,7 @@ import { fetchSchema, SchemaUnreachable } from "./fetchSchema.ts";
 export type SchemaSource = { readonly text: string } | { readonly address: string };
 
 /** Why a schema cannot be taken up. */
-export type SchemaFault = "unreachable" | "syntax" | "schema";
+type SchemaFault = "unreachable" | "syntax" | "schema";
 
 export type CheckedModel =
   | { readonly fault: SchemaFault }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-export interface Figure {
+interface Figure {
   /** Already written for the reader: « 31 062 ». */
   readonly value: string;
   /** « sur 58 » */

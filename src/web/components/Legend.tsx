@@ -1,4 +1,4 @@
-export interface LegendKey {
+interface LegendKey {
   /** `no` is the hatch of what is not published; `q1` to `q5` are the ordered tints. */
   readonly tint: "no" | "q1" | "q2" | "q3" | "q4" | "q5";
   readonly text: string;

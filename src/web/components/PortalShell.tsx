@@ -6,7 +6,7 @@ import { useShellTexts } from "./language.ts";
 import { NavBar } from "./NavBar.tsx";
 import type { NavLink } from "./navigation.ts";
 
-export interface FootColumn {
+interface FootColumn {
   readonly title: string;
   readonly links: readonly NavLink[];
 }

@@ -1,7 +1,7 @@
 import type { CellState } from "./iconPaths.ts";
 import { StateGlyph } from "./StateGlyph.tsx";
 
-export interface ProgressPart {
+interface ProgressPart {
   readonly state: "unchanged" | CellState;
   readonly count: number;
   /** « 43 corrigées » */

@@ -5,7 +5,7 @@ import { useShellTexts } from "./language.ts";
 import { NavBar } from "./NavBar.tsx";
 import type { NavLink } from "./navigation.ts";
 
-export interface WorkspaceAccount {
+interface WorkspaceAccount {
   readonly name: string;
   readonly role: string;
   /** Two letters. */

@@ -9,7 +9,7 @@ interface MeasuredFile {
 }
 
 /** A file received whole, that waits for the use case to keep it. */
-export interface PendingFile extends MeasuredFile {
+interface PendingFile extends MeasuredFile {
   /** Puts it in the store, durably. */
   keep(): Promise<MeasuredFile>;
   discard(): Promise<void>;

@@ -15,7 +15,7 @@ function resolved(name: string): string {
 }
 
 /** The ground of a map that has no tiles: the outlines of communes, when they are known, on plain paper. */
-export function bareStyle(outlines: string | null): StyleSpecification {
+function bareStyle(outlines: string | null): StyleSpecification {
   return {
     version: 8,
     sources: outlines === null ? {} : { outlines: { type: "geojson", data: outlines } },

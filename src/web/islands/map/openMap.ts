@@ -3,7 +3,7 @@ import { baseStyle } from "./baseStyle.ts";
 import { drawMark, type ServedMark } from "./drawMark.ts";
 import { loadMapLibrary, type MapLibrary } from "./loadMapLibrary.ts";
 
-export interface LivingLayer {
+interface LivingLayer {
   readonly points: string;
   readonly records: string;
   readonly sign: SignNumber | null;

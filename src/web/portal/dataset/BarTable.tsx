@@ -3,7 +3,7 @@ import type { Language } from "../../../messages/language.ts";
 import { BarColumn } from "../../components/BarColumn.tsx";
 import type { ComponentChildren } from "preact";
 
-export interface BarRow {
+interface BarRow {
   readonly key: string;
   readonly label: ComponentChildren;
   readonly count: number;

@@ -67,7 +67,7 @@ export async function readDatasetView(visit: PortalVisit, dataset: PortalDataset
 }
 
 /** The organisation whose INSEE code this is, where it publishes. */
-export function ownerOf({ parts }: PortalDataset, insee: string | undefined): string | undefined {
+function ownerOf({ parts }: PortalDataset, insee: string | undefined): string | undefined {
   return insee === undefined
     ? undefined
     : parts.find(({ organization }) => organization.insee === insee)?.organization.id;

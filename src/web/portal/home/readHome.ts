@@ -36,7 +36,7 @@ export function countPublished(datasets: readonly PortalDataset[]): Map<string, 
 }
 
 /** The datasets of each theme, the fullest theme first. */
-export function byTheme(datasets: readonly PortalDataset[]): Home["themes"] {
+function byTheme(datasets: readonly PortalDataset[]): Home["themes"] {
   const themes = new Map<DataTheme | null, PortalDataset[]>();
   for (const dataset of datasets) {
     const { theme } = dataset.model.catalogue;

@@ -3,7 +3,7 @@ import type { PortalTerritory } from "../../../services/portal/portalTerritory.t
 import { accentStylesheet } from "../../styles/accentStylesheet.ts";
 
 /** The style sheet of the territory's colours. */
-export function accentSheet({ metropolis, organizations }: PortalTerritory): string {
+function accentSheet({ metropolis, organizations }: PortalTerritory): string {
   const communes = organizations.flatMap(({ insee, accent }) =>
     insee === null || accent === null ? [] : [[insee, accent] as const],
   );

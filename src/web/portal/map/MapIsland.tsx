@@ -6,7 +6,7 @@ import { assetUrl } from "../../assets/assetManifest.ts";
 import type { PortalVisit } from "../http/portalVisit.ts";
 
 /** Records of one dataset, as the living map asks for them. */
-export interface MapLayer {
+interface MapLayer {
   /** What gives the marks of an extent: `bbox` is added. */
   readonly points: string;
   /** The pages of the records, before their identifier. */

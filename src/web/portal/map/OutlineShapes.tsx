@@ -13,7 +13,7 @@ interface OutlineShapesProps {
 }
 
 /** Rings as the path of an SVG, in tenths of its unit. */
-export function ringPath(frame: MapFrame, rings: readonly OutlineRing[]): string {
+function ringPath(frame: MapFrame, rings: readonly OutlineRing[]): string {
   return rings
     .map(
       (ring) =>

@@ -2,7 +2,7 @@ import type { Language } from "../../../messages/language.ts";
 import { cockpitTexts } from "../../../messages/web/cockpit.ts";
 import { Tabs } from "../../components/Tabs.tsx";
 
-export type CockpitPart = "matrix" | "decisions" | "anomalies";
+type CockpitPart = "matrix" | "decisions" | "anomalies";
 
 interface CockpitTabsProps {
   readonly language: Language;

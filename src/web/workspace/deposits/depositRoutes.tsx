@@ -25,7 +25,7 @@ import { readVersion } from "./readVersion.ts";
 import { receiveDepositForm } from "./receiveDepositForm.ts";
 
 /** Whether the person may hand files in here. */
-export function mayDeposit({ actor, open: { organization } }: Pick<Frame, "actor" | "open">): boolean {
+function mayDeposit({ actor, open: { organization } }: Pick<Frame, "actor" | "open">): boolean {
   const department = ownDepartment(actor, organization.id);
   return can(actor, "create-deposit", { organizationId: organization.id, department });
 }

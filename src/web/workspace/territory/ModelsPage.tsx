@@ -10,7 +10,7 @@ import { errorOf } from "./formErrors.ts";
 import { partHref, TerritoryPage } from "./TerritoryPage.tsx";
 
 /** A model, as the territory follows it. */
-export interface FollowedModel {
+interface FollowedModel {
   readonly model: Model;
   readonly versions: number;
   readonly adoptedAt: Date;

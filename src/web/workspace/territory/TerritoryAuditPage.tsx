@@ -11,7 +11,7 @@ import { Table } from "../../components/Table.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { partHref, TerritoryPage } from "./TerritoryPage.tsx";
 
-export interface AuditFilter {
+interface AuditFilter {
   /** "territoire", an identifier, or "" for all. */
   readonly organization: string;
   readonly by: string;
