@@ -7,7 +7,7 @@ import type { OutlineRing, Outlines } from "./outlines.ts";
 /** Addresses closer than this are one for an outline: 1e-6 degrees, about 60 metres. */
 const GRAIN = 700;
 /** How deep the outline follows the gaps between addresses, and the shortest gap it follows, in degrees. */
-const CONCAVITY = 2;
+const CONCAVITY = 4;
 const LEAST_GAP = 0.002;
 const FEWEST = 4;
 

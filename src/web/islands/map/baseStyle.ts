@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 
-const PATIENCE = 6000;
+const PATIENCE = 2500;
 
 const colour = (name: string): string => getComputedStyle(document.body).getPropertyValue(name).trim();
 
