@@ -29,8 +29,13 @@ const RETRIES = { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInMinu
 
 /** Starts the queue in the database itself: a job is there once its transaction is, and done once. */
 export async function startQueue({ database, onError }: QueueOptions): Promise<RunningQueue> {
+  // A job that outlives the queue has its end told to nobody: it is taken up again at the next start.
+  let isOver = false;
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => database.pool.query(text, values) },
+    db: {
+      executeSql: (text, values) =>
+        isOver ? Promise.resolve({ rows: [] }) : database.pool.query(text, values),
+    },
     schema: "pgboss",
   });
   boss.on("error", onError);
@@ -55,6 +60,7 @@ export async function startQueue({ database, onError }: QueueOptions): Promise<R
     },
     async stop(seconds) {
       await boss.stop({ graceful: true, wait: true, timeout: seconds * 1000, close: false });
+      isOver = true;
     },
   };
 }

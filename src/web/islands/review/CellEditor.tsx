@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface CellEditorProps {
   readonly label: string;
@@ -14,7 +14,8 @@ interface CellEditorProps {
 export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  useEffect(() => {
+  // Before the next key: what is typed quickly goes into the field, in its order.
+  useLayoutEffect(() => {
     field.current?.focus();
     const end = field.current?.value.length ?? 0;
     field.current?.setSelectionRange(end, end);

@@ -1,3 +1,4 @@
+import { flushSync } from "preact/compat";
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { GridColumn } from "../../../domain/review/gridColumn.ts";
 import type { GridCell } from "../../../domain/review/gridRow.ts";
@@ -116,7 +117,7 @@ export function ReviewGrid(props: ReviewGridProps) {
     store.rowAt(at.row)?.cells[columns[at.column]?.index ?? -1];
 
   const startEditing = (text: string): void => {
-    if (editable && row !== undefined && column !== undefined) setEditing(text);
+    if (editable && row !== undefined && column !== undefined) flushSync(() => setEditing(text));
   };
 
   const commit = (text: string, way: "down" | "right" | "left" | "stay"): void => {
