@@ -54,6 +54,8 @@ describe("values on the first row of a block", () => {
     expect(fill(rare, false, "vocabulary")[1]).toBe("");
     expect(fill(["Bron", "", "Bron", ""], true)).toEqual(["=Bron", "", "=Bron", ""]);
     expect(fill(["Bron", "Mions", "Lyon", ""], true)[3]).toBe("");
+    expect(fill(["Bron", "Mions", "", ""], true)).toEqual(["=Bron", "=Mions", "", ""]);
+    expect(fill(["Bron", "Mions", "", "", "Lyon", ""], true)[2]).toBe("?Mions");
     expect(fill(["", "Bron", "", "Mions", ""], true)).toEqual(["", "=Bron", "", "=Mions", ""]);
     expect(fill(["a", "", "b", "", "c", ""], true, "text")[1]).toBe("");
   });

@@ -8,6 +8,8 @@ import type { RowRule } from "../rowRule.ts";
 /** What groups rows together: where they are, or what they are. */
 const GROUPING: ReadonlySet<Kind> = new Set(["commune", "insee", "postcode", "department", "vocabulary"]);
 const FEWEST_BLOCKS = 2;
+/** With fewer values, each must have a blank below it: two of them may stand together by chance. */
+const ENOUGH_BLOCKS = 3;
 /** Blocks that must stand in order to be believed where the model lets the field empty. */
 const ORDERED_BLOCKS = 3;
 /** Longer blocks on average are rather a column that is rarely filled. */
@@ -40,13 +42,18 @@ export const blockValues: RowRule = (model, columns) => {
   /** The value to take up, null while it is not known; a field is absent until a row fills it. */
   const above = new Map<Field, string | null>();
   const broken = new Set<Field>();
+  /** Fields that the row just above fills. */
+  const filled = new Set<Field>();
   return (row) => {
     for (const field of fields) {
       const outcome = row.outcome(field.name);
       if (row.raw(field.name).trim() !== "") {
+        if (filled.has(field) && columns.get(field.name)!.distinct.size < ENOUGH_BLOCKS) broken.add(field);
+        filled.add(field);
         above.set(field, certainValue(outcome) || null);
         continue;
       }
+      filled.delete(field);
       const value = above.get(field);
       // A list that begins by a blank is not filled by block.
       if (value === undefined) broken.add(field);
