@@ -2,7 +2,9 @@ import { certainValue } from "../../journal/outcome.ts";
 import { toConfirm } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
 import type { Kind } from "../../model/kind.ts";
+import { cellText } from "../../table/cell.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
+import { missingness } from "../missing/missingToken.ts";
 import type { RowRule } from "../rowRule.ts";
 
 /** What groups rows together: where they are, or what they are. */
@@ -24,12 +26,17 @@ function inOrder(texts: readonly string[]): boolean {
  * of a block and meant for all of it. Where blanks are allowed the values must also stand in order, as sorted lists do.
  */
 function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
-  const cells = [...column.distinct.values()];
-  if (!column.complete || column.empty < column.filled || cells.length < FEWEST_BLOCKS) return false;
+  // A mark for "no value" is published blank: it is one from the first cleaning.
+  const cells = [...column.distinct.values()].filter(
+    ({ cell }) => missingness(cellText(cell).trim()) === null,
+  );
+  const filled = cells.reduce((sum, { count }) => sum + count, 0);
+  const empty = column.empty + column.filled - filled;
+  if (!column.complete || empty < filled || cells.length < FEWEST_BLOCKS) return false;
   if (cells.some(({ count }) => count > 1)) return false;
-  const texts = cells.map(({ cell }) => (typeof cell === "string" ? cell : cell.text).trim());
+  const texts = cells.map(({ cell }) => cellText(cell).trim());
   if (required) return true;
-  return texts.length >= ORDERED_BLOCKS && column.empty <= column.filled * LONGEST_BLOCKS && inOrder(texts);
+  return texts.length >= ORDERED_BLOCKS && empty <= filled * LONGEST_BLOCKS && inOrder(texts);
 }
 
 /** Proposes the value above in the blank cells of a column filled by block. Never certain: a blank may be one. */
