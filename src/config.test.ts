@@ -58,6 +58,12 @@ it("needs nothing", () => {
       styleUrl: "https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json",
       hosts: ["https://data.geopf.fr"],
     },
+    legal: {
+      publicationDirector: null,
+      hostingProvider: null,
+      dataProtectionContact: null,
+      accessibility: null,
+    },
   });
 });
 

@@ -31,6 +31,17 @@ interface OidcConfig {
   readonly acrValues: readonly string[];
 }
 
+/** What the law asks a public site to say of itself, as the operator worded it; null for what is not set. */
+interface LegalConfig {
+  readonly publicationDirector: string | null;
+  /** Name, address and telephone. */
+  readonly hostingProvider: string | null;
+  /** Whom to write to about personal data. */
+  readonly dataProtectionContact: string | null;
+  /** What an audit found; null before the first. */
+  readonly accessibility: { readonly status: "partial" | "full"; readonly audit: string } | null;
+}
+
 /** All that the environment decides, read and checked once. */
 export interface Config {
   /** A PostgreSQL server; null for the embedded database in `dataFolder`. */
@@ -64,6 +75,7 @@ export interface Config {
     /** Origins that the browser may ask for tiles, fonts and sprites. */
     readonly hosts: readonly string[];
   };
+  readonly legal: LegalConfig;
 }
 
 const SCOPES = {
@@ -116,5 +128,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           }
         : null,
     map: { styleUrl, hosts: [...new Set([...styleHost, ...(given.MAP_HOSTS ?? [])])] },
+    legal: {
+      publicationDirector: given.PUBLICATION_DIRECTOR ?? null,
+      hostingProvider: given.HOSTING_PROVIDER ?? null,
+      dataProtectionContact: given.DATA_PROTECTION_CONTACT ?? null,
+      accessibility:
+        given.ACCESSIBILITY_STATUS && given.ACCESSIBILITY_AUDIT
+          ? { status: given.ACCESSIBILITY_STATUS, audit: given.ACCESSIBILITY_AUDIT }
+          : null,
+    },
   };
 }

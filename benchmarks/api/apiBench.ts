@@ -38,6 +38,7 @@ export async function openApiBench(url: string): Promise<ApiBench> {
   const database = await openDatabase({ url, folder: null });
   await migrate(database);
   const folder = mkdtempSync(join(tmpdir(), "traboule-bench-api-"));
+  const config = readConfig({ TRUST_PROXY: "1", LOG_LEVEL: "silent" });
   const platform = {
     database,
     files: await openDiskFileStore(join(folder, "files")),
@@ -50,10 +51,10 @@ export async function openApiBench(url: string): Promise<ApiBench> {
       addresses: null,
       mapStyle: null,
       maxUploadBytes: 1,
+      legal: config.legal,
       demo: false,
     },
   } as unknown as Platform;
-  const config = readConfig({ TRUST_PROXY: "1", LOG_LEVEL: "silent" });
   const app = createApp({ platform, config });
   const server = await new Promise<ServerType>((resolve) => {
     const started = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(started));

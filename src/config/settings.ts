@@ -87,6 +87,11 @@ export const SETTINGS = {
       return origins.includes(null) ? null : (origins as string[]);
     }),
   },
+  PUBLICATION_DIRECTOR: { schema: text() },
+  HOSTING_PROVIDER: { schema: text() },
+  DATA_PROTECTION_CONTACT: { schema: text() },
+  ACCESSIBILITY_STATUS: { schema: oneOf("partial", "full") },
+  ACCESSIBILITY_AUDIT: { schema: text() },
 } as const satisfies Readonly<
   Record<string, { readonly schema: v.GenericSchema<string, unknown>; readonly fallback?: string }>
 >;

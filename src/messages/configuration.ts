@@ -100,6 +100,26 @@ const fr = {
     what: "Les autres serveurs auxquels le fond de carte fait appel, quand ils ne sont pas celui du style.",
     expected: "des adresses sans rien après le nom, séparées par des espaces",
   },
+  PUBLICATION_DIRECTOR: {
+    what: "Qui dirige la publication du portail : les mentions légales le nomment.",
+    expected: "un nom et une fonction, par exemple Jeanne Perrin, présidente",
+  },
+  HOSTING_PROVIDER: {
+    what: "Qui héberge le portail : les mentions légales le nomment.",
+    expected: "un nom, une adresse et un téléphone",
+  },
+  DATA_PROTECTION_CONTACT: {
+    what: "À qui écrire au sujet des données personnelles.",
+    expected: "un nom ou une adresse de courriel, par exemple dpo@exemple.fr",
+  },
+  ACCESSIBILITY_STATUS: {
+    what: "Ce qu’un audit d’accessibilité (RGAA) a conclu. Sans elle, le portail dit qu’aucun audit n’a eu lieu. ACCESSIBILITY_AUDIT doit être donnée.",
+    expected: "partial ou full",
+  },
+  ACCESSIBILITY_AUDIT: {
+    what: "Cet audit : qui l’a fait, quand, son résultat. La déclaration d’accessibilité le cite.",
+    expected: "une phrase",
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 export type ConfigurationName = keyof typeof fr;
@@ -184,6 +204,26 @@ const en: Readonly<Record<ConfigurationName, Wording>> = {
   MAP_HOSTS: {
     what: "The other servers that the maps’ background asks, when they are not the style’s.",
     expected: "addresses with nothing after the name, separated by spaces",
+  },
+  PUBLICATION_DIRECTOR: {
+    what: "Who directs the portal’s publication: the legal notice names them.",
+    expected: "a name and a function",
+  },
+  HOSTING_PROVIDER: {
+    what: "Who hosts the portal: the legal notice names them.",
+    expected: "a name, an address and a telephone number",
+  },
+  DATA_PROTECTION_CONTACT: {
+    what: "Whom to write to about personal data.",
+    expected: "a name or an e-mail address",
+  },
+  ACCESSIBILITY_STATUS: {
+    what: "What an accessibility audit (RGAA) found. Without it, the portal says that no audit was made. ACCESSIBILITY_AUDIT must be given.",
+    expected: "partial or full",
+  },
+  ACCESSIBILITY_AUDIT: {
+    what: "That audit: who made it, when, its result. The accessibility statement quotes it.",
+    expected: "a sentence",
   },
 };
 

@@ -90,6 +90,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
         addresses: config.addresses,
         mapStyle: config.map.styleUrl,
         maxUploadBytes: config.maxUploadBytes,
+        legal: config.legal,
         demo,
       },
     };

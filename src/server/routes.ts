@@ -5,7 +5,7 @@ import { type IdentityService, openIdentityService } from "../services/signIn/id
 import type { Platform } from "../services/platform.ts";
 import { apiRoutes } from "../api/apiRoutes.ts";
 import { docsRoutes } from "../web/docs/docsRoutes.tsx";
-import { renderApiPage } from "../web/docs/renderApiPage.tsx";
+import { apiPageRenderer } from "../web/docs/renderApiPage.tsx";
 import { demoRoutes } from "../web/demo/demoRoutes.tsx";
 import { embedRoutes } from "../web/embed/embedRoutes.ts";
 import { portalRoutes } from "../web/portal/portalRoutes.ts";
@@ -59,7 +59,7 @@ function machineRoutes(platform: Platform, { trustedProxies }: Config): Hono<Sig
   const keyOf = (c: Parameters<typeof clientAddress>[0]): string => clientAddress(c, trustedProxies);
   const limit = limitRate({ name: "api", points: READINGS_A_MINUTE, seconds: 60, keyOf });
   for (const path of ["/api/*", "/exports/*", "/catalog/*", "/:name{catalog\\.[a-z]+}"]) app.use(path, limit);
-  return app.route("/", apiRoutes(platform, { renderPage: renderApiPage, version: RELEASE }));
+  return app.route("/", apiRoutes(platform, { renderPage: apiPageRenderer(platform), version: RELEASE }));
 }
 
 /** Every address of the platform. Who is signed in is known first, and asked for under `/espace`. */

@@ -26,6 +26,14 @@ export interface Platform {
   readonly settings: PlatformSettings;
 }
 
+interface LegalSettings {
+  readonly publicationDirector: string | null;
+  readonly hostingProvider: string | null;
+  readonly dataProtectionContact: string | null;
+  /** What an audit found, and which; null before the first. */
+  readonly accessibility: { readonly status: "partial" | "full"; readonly audit: string } | null;
+}
+
 export interface PlatformSettings {
   /** `https://donnees.exemple.fr`, without a slash at the end. */
   readonly publicUrl: string;
@@ -34,6 +42,8 @@ export interface PlatformSettings {
   /** Style of the maps; null for outlines alone. */
   readonly mapStyle: string | null;
   readonly maxUploadBytes: number;
+  /** What the operator says of the site, as the law asks; null for what is not set. */
+  readonly legal: LegalSettings;
   /** Mail is shown on screen rather than sent. */
   readonly demo: boolean;
 }

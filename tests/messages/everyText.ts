@@ -27,6 +27,7 @@ import { demoMessages } from "../../src/messages/web/demo.ts";
 import { workspaceMessages } from "../../src/messages/web/workspace.ts";
 import { territoryMessages } from "../../src/messages/web/territory.ts";
 import { cockpitMessages } from "../../src/messages/web/cockpit.ts";
+import { legalMessages } from "../../src/messages/web/legal.ts";
 import { setupMessages } from "../../src/messages/web/setup.ts";
 import { embedMessages } from "../../src/messages/web/embed.ts";
 import { shellMessages } from "../../src/messages/web/shell.ts";
@@ -66,6 +67,7 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("web/workspace", workspaceMessages),
   ...pairs("web/territory", territoryMessages),
   ...pairs("web/cockpit", cockpitMessages),
+  ...pairs("web/legal", legalMessages),
   ...pairs("web/setup", setupMessages),
   ...pairs("web/embed", embedMessages),
   ...pairs("web/datasetFacts", datasetFactMessages),

@@ -49,6 +49,12 @@ export async function testPlatform(
       addresses: null,
       mapStyle: null,
       maxUploadBytes: 50_000_000,
+      legal: {
+        publicationDirector: null,
+        hostingProvider: null,
+        dataProtectionContact: null,
+        accessibility: null,
+      },
       demo: false,
       ...settings,
     },

@@ -3,13 +3,6 @@ import { formatMessage } from "../formatMessage.ts";
 import type { Language } from "../language.ts";
 
 const fr = {
-  siteName: "Données ouvertes",
-  datasets: "Jeux de données",
-  communes: "Communes",
-  api: "Interface de programmation",
-  door: "Espace des communes",
-  footLead: "Les données des communes, avec la même structure partout, à des adresses qui ne changent pas.",
-  documentation: "Documentation",
   landing: "Accueil de l’interface",
   definition: "Définition OpenAPI",
   catalogue: "Catalogue DCAT",
@@ -72,13 +65,6 @@ const fr = {
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
-  siteName: "Open data",
-  datasets: "Datasets",
-  communes: "Communes",
-  api: "Programming interface",
-  door: "Communes’ workspace",
-  footLead: "The communes’ data, with the same structure everywhere, at addresses that do not change.",
-  documentation: "Documentation",
   landing: "Landing page of the interface",
   definition: "OpenAPI definition",
   catalogue: "DCAT catalogue",

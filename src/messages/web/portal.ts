@@ -16,11 +16,11 @@ const fr = {
   footLeadAlone: "Les données sont libres : copiez-les, croisez-les, dites-nous ce que vous en faites.",
   footFind: "Trouver",
   footBuild: "Construire",
-  footFollow: "Suivre",
   apiDocumentation: "Documentation de l’API",
   dataModels: "Modèles de données",
   dcatCatalogue: "Catalogue DCAT",
   atomFeed: "Fil Atom des publications",
+  embedBuilder: "Intégrer une carte",
   homeTitle:
     "{count, plural, =0 {Des données ouvertes, décrites de la même façon.} one {Une commune, des données ouvertes.} other {# communes, les mêmes données.}}",
   homeLead:
@@ -115,11 +115,11 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   footLeadAlone: "The data are free: copy them, combine them, tell us what you make of them.",
   footFind: "Find",
   footBuild: "Build",
-  footFollow: "Follow",
   apiDocumentation: "API documentation",
   dataModels: "Data models",
   dcatCatalogue: "DCAT catalogue",
   atomFeed: "Atom feed of publications",
+  embedBuilder: "Embed a map",
   homeTitle:
     "{count, plural, =0 {Open data, described alike.} one {One commune, open data.} other {# communes, the same data.}}",
   homeLead:

@@ -1,12 +1,15 @@
 import type { Language } from "../../messages/language.ts";
 import { docsTexts } from "../../messages/web/docs.ts";
+import { LinkButton } from "../components/Button.tsx";
 import { CodeSample } from "../components/CodeSample.tsx";
 import { Front } from "../components/Front.tsx";
 import { Pager } from "../components/Pager.tsx";
 import { renderDocument } from "../components/renderDocument.ts";
 import { Section } from "../components/Section.tsx";
 import { type Column, Table } from "../components/Table.tsx";
-import { ApiFrame } from "./ApiFrame.tsx";
+import { visitOf } from "../portal/http/portalVisit.ts";
+import { PortalPage } from "../portal/PortalPage.tsx";
+import type { Platform } from "../../services/platform.ts";
 
 interface PageLink {
   readonly href: string;
@@ -75,32 +78,43 @@ function Rows({ part, language }: { readonly part: Part & { kind: "table" }; rea
   );
 }
 
-/** Draws a document of the API as a page. */
-export function renderApiPage({ language, title, lead, crumbs, parts, json }: ShownDocument): string {
-  const texts = docsTexts(language);
-  const trail = [...crumbs.map(({ label, href }) => ({ label, href })), { label: title }];
-  return renderDocument(
-    <ApiFrame language={language} title={title} description={lead} territory="" json={json}>
-      <Front title={title} lead={lead === "" ? undefined : lead} variant="sheet" crumbs={trail} />
-      <div class="wrap">
-        <p>
-          <a href={json}>{texts("asJson")}</a>
-        </p>
-      </div>
-      {parts.map((part, at) => (
-        <Section key={part.title} id={`part-${at}`} title={part.title} tight>
-          {part.kind === "links" && <Links links={part.links} />}
-          {part.kind === "table" && <Rows part={part} language={language} />}
-          {part.kind === "json" && (
-            <CodeSample
-              title={part.title}
-              language="JSON"
-              label={part.title}
-              code={JSON.stringify(part.value, null, 2)}
-            />
-          )}
-        </Section>
-      ))}
-    </ApiFrame>,
-  );
+/** Draws the documents of the API as pages of the portal. */
+export function apiPageRenderer(platform: Platform) {
+  return async ({ language, title, lead, crumbs, parts, json }: ShownDocument): Promise<string> => {
+    const texts = docsTexts(language);
+    const visit = await visitOf(platform, new URL(json, platform.settings.publicUrl), language);
+    const trail = [...crumbs.map(({ label, href }) => ({ label, href })), { label: title }];
+    return renderDocument(
+      <PortalPage
+        visit={visit}
+        place="api"
+        title={title}
+        description={lead}
+        alternates={[{ href: json, type: "application/json" }]}
+        untranslated
+      >
+        <Front title={title} lead={lead === "" ? undefined : lead} variant="sheet" crumbs={trail}>
+          <div class="row">
+            <LinkButton kind="wall" href={json}>
+              {texts("asJson")}
+            </LinkButton>
+          </div>
+        </Front>
+        {parts.map((part, at) => (
+          <Section key={part.title} id={`part-${at}`} title={part.title} tight>
+            {part.kind === "links" && <Links links={part.links} />}
+            {part.kind === "table" && <Rows part={part} language={language} />}
+            {part.kind === "json" && (
+              <CodeSample
+                title={part.title}
+                language="JSON"
+                label={part.title}
+                code={JSON.stringify(part.value, null, 2)}
+              />
+            )}
+          </Section>
+        ))}
+      </PortalPage>,
+    );
+  };
 }

@@ -6,6 +6,7 @@ import type { ArcState } from "../components/Arcs.tsx";
 import { PortalShell } from "../components/PortalShell.tsx";
 import { accentHref } from "./http/accentHref.ts";
 import { absolute, type PortalVisit, withParameters } from "./http/portalVisit.ts";
+import { legalLinks } from "./legal/legalLinks.ts";
 
 type PortalPlace = "datasets" | "communes" | "models" | "api" | null;
 
@@ -23,6 +24,8 @@ interface PortalPageProps {
   readonly accent?: string | undefined;
   readonly islands?: readonly string[] | undefined;
   readonly noindex?: boolean | undefined;
+  /** The address takes no language: an address of the API. */
+  readonly untranslated?: boolean | undefined;
   /** schema.org, for search engines. */
   readonly markup?: unknown;
   readonly children: ComponentChildren;
@@ -77,18 +80,24 @@ export function PortalPage(props: PortalPageProps) {
             : texts("footLead", { ofTerritory: visit.ofTerritory })
         }
         footColumns={[
-          { title: texts("footFind"), links: nav.slice(0, 2) },
+          {
+            title: texts("footFind"),
+            links: [...nav.slice(0, 2), { label: texts("atomFeed"), href: "/feed.atom" }],
+          },
           {
             title: texts("footBuild"),
             links: [
               { label: texts("apiDocumentation"), href: "/docs/api" },
               { label: texts("dataModels"), href: "/models" },
               { label: texts("dcatCatalogue"), href: "/catalog.ttl" },
+              { label: texts("embedBuilder"), href: "/integrer" },
             ],
           },
-          { title: texts("footFollow"), links: [{ label: texts("atomFeed"), href: "/feed.atom" }] },
+          legalLinks(language, visit.platform.settings.legal.accessibility?.status ?? null),
         ]}
-        translation={{ language: other, href: withParameters(visit, { lang: other }) }}
+        translation={
+          props.untranslated ? undefined : { language: other, href: withParameters(visit, { lang: other }) }
+        }
       >
         {props.children}
       </PortalShell>

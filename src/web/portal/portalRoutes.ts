@@ -11,6 +11,7 @@ import { RANKED, readHome } from "./home/readHome.ts";
 import { isPerson } from "./http/isPerson.ts";
 import { openVisit } from "./http/portalVisit.ts";
 import { sendPage } from "./http/sendPage.ts";
+import { legalRoutes } from "./legal/legalRoutes.ts";
 import { outlineRoutes } from "./map/outlineRoutes.ts";
 import { modelRoutes } from "./model/modelRoutes.ts";
 import { recordRoutes } from "./record/recordRoutes.ts";
@@ -36,6 +37,7 @@ export function portalRoutes(platform: Platform): Hono<WebEnv> {
     recordRoutes,
     communeRoutes,
     modelRoutes,
+    legalRoutes,
   ])
     app.route("/", routes(platform));
   return app;

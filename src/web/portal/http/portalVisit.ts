@@ -24,13 +24,16 @@ export interface PortalVisit {
 }
 
 /** Opens a public page: reads the territory as it stands. */
-export async function openVisit(platform: Platform, c: Context<WebEnv>): Promise<PortalVisit> {
+export function openVisit(platform: Platform, c: Context<WebEnv>): Promise<PortalVisit> {
+  return visitOf(platform, new URL(c.req.url), c.get("language") ?? "fr");
+}
+
+/** What a public page of an address is drawn from. */
+export async function visitOf(platform: Platform, url: URL, language: Language): Promise<PortalVisit> {
   const territory = await readTerritory(platform);
-  const language = c.get("language") ?? "fr";
   const texts = portalTexts(language);
   const { name } = territory;
   const ofTerritory = language === "fr" ? ofPlace(name) : name;
-  const url = new URL(c.req.url);
   return {
     platform,
     territory,

@@ -7,13 +7,12 @@ import type { SignedIn } from "../../../services/signIn/readSession.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { LANGUAGE_COOKIE } from "../../http/chooseLanguage.ts";
 import { cookieJar } from "../../http/cookies.ts";
+import { LANGUAGE_SECONDS } from "../../http/rememberLanguage.ts";
 import { readFields } from "../../http/readFields.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { doneKey } from "../team/Done.tsx";
 import { AccountPage } from "./AccountPage.tsx";
 import { ChoosePage } from "./ChoosePage.tsx";
-
-const YEAR = 365 * 86_400;
 
 function personOf(c: Context<SignInEnv>): SignedIn {
   const { signedIn } = c.var;
@@ -65,7 +64,7 @@ export function accountRoutes(platform: Platform): Hono<SignInEnv> {
       if (error instanceof Problem && error.code === "request.incomplete") return accountPage(c, typedName);
       throw error;
     }
-    languageCookie.write(c, language, YEAR);
+    languageCookie.write(c, language, LANGUAGE_SECONDS);
     return c.redirect("/espace/compte?fait=saved", 303);
   });
 
