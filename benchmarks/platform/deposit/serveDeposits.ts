@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { pino } from "pino";
 import { readConfig } from "../../../src/config.ts";
 import { setMembership } from "../../../src/db/people/memberships.ts";
@@ -9,6 +10,7 @@ import { openSession } from "../../../src/services/signIn/openSession.ts";
 
 // A platform in a process of its own, with one commune and somebody signed in there. Says its address and the session's token, in JSON.
 const config = readConfig({ ...process.env, PORT: "0", LOG_LEVEL: "silent" });
+await mkdir(config.dataFolder, { recursive: true });
 const database = await openDatabase({
   url: config.databaseUrl?.reveal() ?? null,
   folder: `${config.dataFolder}/database`,

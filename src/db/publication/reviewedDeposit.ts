@@ -78,6 +78,14 @@ export async function givenAnswers(db: Kysely<Schema>, depositId: string): Promi
     .execute();
 }
 
+/** A text that changes whenever a question is asked or answered. */
+export async function answersMark(db: Kysely<Schema>, depositId: string): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select concat_ws(' ', count(*), count(answer), max(answered_at)) as mark from traboule.deposit_issue
+    where deposit_id = ${depositId}::uuid and code like 'privacy.%'`.execute(db);
+  return rows[0]!.mark;
+}
+
 /**
  * Leaves empty every cell that waits in these fields, as the decision of a person, if the deposit is still at `version`.
  * Gives how many, or null when it has changed since.

@@ -63,11 +63,11 @@ export function inScope(scope: RecordScope): RawBuilder<unknown> {
   return sql.join(conditions, sql` and `);
 }
 
-/** What is read of each record. */
+/** What is read of each record; the values as JSON, which the driver reads several times faster than an array of PostgreSQL. */
 export function recordSelection(table: RecordTable, audience: Audience): RawBuilder<unknown> {
   const values = seenColumns(table, audience).map((column) => sql`(${toText(column, "r")})::text`);
   return sql`r._id as id, r._commune as commune, r._organization as "organizationId", r._from as "from",
-    r._geometry as geometry, array[${sql.join(values)}]::text[] as "values"`;
+    r._geometry as geometry, to_json(array[${sql.join(values)}]::text[]) as "values"`;
 }
 
 /** A page of records in the order of their identifiers: the same cost however far. */

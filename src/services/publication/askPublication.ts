@@ -5,7 +5,7 @@ import { storableText } from "../../db/storableText.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
 import { organizationCode } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
-import { checkDeposit } from "./checkDeposit.ts";
+import { checkDeposit, readCheckContext } from "./checkDeposit.ts";
 import { tellResponsible } from "./notifyPeople.ts";
 import { openReviewed } from "./openReviewed.ts";
 import { accountOf, assertCurrentModel, type PublicationOptions } from "./publishDeposit.ts";
@@ -26,7 +26,7 @@ export async function askPublication(
   if (deposit.state === "approval") throw new Problem("publication.already-asked");
   assertCurrentModel(platform, reviewed);
   if (deposit.version !== expectedVersion) throw new Problem("request.changed");
-  const { blocks } = await checkDeposit(platform, reviewed);
+  const { blocks } = await checkDeposit(platform, reviewed, await readCheckContext(platform, reviewed));
   if (blocks.length > 0) throw new Problem("publication.blocked");
   const asked = await changeDeposit(platform.database.query, deposit, {
     state: "approval",

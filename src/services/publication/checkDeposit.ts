@@ -21,10 +21,26 @@ import type { Platform } from "../platform.ts";
 import { type DepositVerdict, judgeDeposit } from "./judgeDeposit.ts";
 import type { ReviewedDeposit } from "./openReviewed.ts";
 
-export interface CheckedDeposit extends DepositVerdict {
-  readonly records: readonly ReviewedRecord[];
+/** What a deposit is held against, beside its own values. */
+export interface CheckContext {
   readonly part: StoredPart;
   readonly metadata: DatasetMetadata;
+  /** INSEE codes of the territory's communes. */
+  readonly communes: readonly string[];
+}
+
+export interface CheckedDeposit extends DepositVerdict {
+  readonly records: readonly ReviewedRecord[];
+  readonly metadata: DatasetMetadata;
+}
+
+export async function readCheckContext(
+  { database: { query } }: Platform,
+  { organization, model }: ReviewedDeposit,
+): Promise<CheckContext> {
+  const part = (await findPart(query, organization.id, model.name))!;
+  const metadata = partMetadata(part.metadata, model, organization);
+  return { part, metadata, communes: await listCommuneCodes(query) };
 }
 
 /** What a restoration brings back, kept in the deposit's head. */
@@ -40,13 +56,11 @@ export function restoredFrom({ head }: Pick<StoredDeposit, "head">): number | nu
 export async function checkDeposit(
   platform: Platform,
   { deposit, organization, model }: ReviewedDeposit,
+  { metadata, communes }: CheckContext,
 ): Promise<CheckedDeposit> {
   const { query } = platform.database;
   const records = await reviewedRecords(query, deposit.id);
   const cells = await reviewedCells(query, deposit.id);
-  const part = (await findPart(query, organization.id, model.name))!;
-  const metadata = partMetadata(part.metadata, model, organization);
-  const communes = await listCommuneCodes(query);
   const recheck = await platform.runner.recheck({
     schema: writeSchema(model, { internal: true }),
     place: { commune: organization.insee, territory: communes },
@@ -62,7 +76,7 @@ export async function checkDeposit(
     metadata: checkMetadata(metadata).length,
   });
   if (deposit.state === "review") await insertIssues(query, deposit.id, verdict.unasked.map(stagedIssue));
-  return { ...verdict, records, part, metadata };
+  return { ...verdict, records, metadata };
 }
 
 function toSettled(

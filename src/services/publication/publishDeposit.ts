@@ -8,7 +8,7 @@ import { recordAudit } from "../audit/recordAudit.ts";
 import { organizationCode } from "../organizations/openOrganization.ts";
 import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
-import { checkDeposit, restoredFrom } from "./checkDeposit.ts";
+import { checkDeposit, readCheckContext, restoredFrom } from "./checkDeposit.ts";
 import { tellActing, tellPeople } from "./notifyPeople.ts";
 import { openReviewed, type ReviewedDeposit } from "./openReviewed.ts";
 
@@ -63,7 +63,7 @@ export async function publishReviewed(
   if (deposit.state === "published") return (await revisionById(query, deposit.revision_id!))!;
   assertCurrentModel(platform, reviewed);
   if (deposit.version !== expectedVersion) throw new Problem("request.changed");
-  const checked = await checkDeposit(platform, reviewed);
+  const checked = await checkDeposit(platform, reviewed, await readCheckContext(platform, reviewed));
   if (checked.blocks.length > 0) throw new Problem("publication.blocked");
   const published = await publishRevision(query, platform.models.table(model.name), {
     depositId: deposit.id,

@@ -12,7 +12,7 @@ import { remodelDeposit } from "./remodelDeposit.ts";
 /**
  * Puts a deposit on top of what the territory has now. On the current version of its model, when that has changed. On the current
  * revision, when another publication came first: a file's records are recognised anew among the published ones; an online edition
- * takes over what others changed since, and keeps what its own people changed.
+ * takes over what others changed since, and keeps what its own people changed; gives how many cells both changed, which wait.
  * Throws `deposit.published`, `publication.already-asked`, `request.changed` and what rights refuse.
  */
 export async function rebaseDeposit(
@@ -20,7 +20,7 @@ export async function rebaseDeposit(
   actor: Actor,
   depositId: string,
   expectedVersion: number,
-): Promise<void> {
+): Promise<number> {
   const reviewed = await openReviewed(platform, actor, depositId, "review-deposit");
   const { deposit, model } = reviewed;
   if (deposit.state === "published") throw new Problem("deposit.published");
@@ -32,7 +32,7 @@ export async function rebaseDeposit(
   }
   const { query } = platform.database;
   const part = (await findPart(query, deposit.organization_id, model.name))!;
-  if (part.revision_id === deposit.base_revision) return;
+  if (part.revision_id === deposit.base_revision) return 0;
   if (deposit.kind === "edit") return mergeEdition(platform, actor, reviewed, part.revision_id);
   const identifiers = deposit.kind === "restoration" ? null : await identifyRecords(platform, deposit, model);
   await query.transaction().execute(async (trx) => {
@@ -40,4 +40,5 @@ export async function rebaseDeposit(
     if (!changed) throw new Problem("request.changed");
     if (identifiers) await identifyDeposit(trx, deposit.id, identifiers);
   });
+  return 0;
 }

@@ -17,7 +17,7 @@ interface PublishPanelProps {
 /** The one thing to do on the page: publish, ask, approve, or know why not yet. */
 export function PublishPanel({ frame, publication, what }: PublishPanelProps) {
   const texts = publicationTexts(frame.language);
-  const { checked, counts, deposit } = publication;
+  const { checked, counts, deposit, isFirst } = publication;
   const stops = publication.newerModel !== null || publication.overtaken;
   const points = checked.blocks.reduce((sum, { count }) => sum + count, 0);
   const isBlocked = stops || points > 0;
@@ -39,13 +39,7 @@ export function PublishPanel({ frame, publication, what }: PublishPanelProps) {
         <p class="kick">{texts("toPublish")}</p>
         <h2 id="publier">{title}</h2>
         {!isBlocked && (
-          <p>
-            {isSame
-              ? texts("nothingText")
-              : checked.part.revision_id === null
-                ? texts("firstTime")
-                : texts("readyNext", { what })}
-          </p>
+          <p>{isSame ? texts("nothingText") : isFirst ? texts("firstTime") : texts("readyNext", { what })}</p>
         )}
         {deposit.state === "approval" && <Asked {...{ frame, publication }} />}
         {!isSame && !isBlocked && <PublishForm {...{ frame, publication, rows }} />}

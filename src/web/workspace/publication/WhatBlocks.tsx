@@ -25,29 +25,39 @@ interface Line {
   readonly raw?: string | undefined;
 }
 
-function Lines({ title, lines, texts }: { title: string; lines: readonly Line[]; texts: PublicationTexts }) {
+interface LinesProps<Found> {
+  readonly title: string;
+  readonly lines: readonly Found[];
+  readonly word: (found: Found) => Line;
+  readonly texts: PublicationTexts;
+}
+
+function Lines<Found>({ title, lines, word, texts }: LinesProps<Found>) {
   if (lines.length === 0) return null;
   return (
     <details open={lines.length <= MOST}>
       <summary>{title}</summary>
       <ul class="rules">
-        {lines.slice(0, MOST).map(({ at, href, text, raw }, index) => (
-          <li key={index}>
-            <a href={href}>{at}</a>
-            {raw !== undefined && raw !== "" && (
-              <>
-                {" "}
-                <Raw>{raw}</Raw>
-              </>
-            )}
-            {text !== undefined && (
-              <>
-                <br />
-                <span class="mut">{text}</span>
-              </>
-            )}
-          </li>
-        ))}
+        {lines
+          .slice(0, MOST)
+          .map(word)
+          .map(({ at, href, text, raw }, index) => (
+            <li key={index}>
+              <a href={href}>{at}</a>
+              {raw !== undefined && raw !== "" && (
+                <>
+                  {" "}
+                  <Raw>{raw}</Raw>
+                </>
+              )}
+              {text !== undefined && (
+                <>
+                  <br />
+                  <span class="mut">{text}</span>
+                </>
+              )}
+            </li>
+          ))}
         {lines.length > MOST && <li>{texts("andMore", { count: lines.length - MOST })}</li>}
       </ul>
     </details>
@@ -57,13 +67,12 @@ function Lines({ title, lines, texts }: { title: string; lines: readonly Line[];
 /** What stands in the way of publishing, each thing with where to settle it. */
 export function WhatBlocks({ language, publication, reviewHref, sheetHref, action }: WhatBlocksProps) {
   const texts = publicationTexts(language);
-  const { model, checked, mayReview, deposit } = publication;
+  const { model, checked, rows, mayReview, deposit } = publication;
   const { blocks, missing, refused, errors, optional } = checked;
   if (blocks.length === 0) return null;
   const titleOf = (name: string | null): string =>
     model.fields.find((one) => one.name === name)?.title ?? name ?? "";
-  const rowOf = (record: number): number =>
-    checked.records.find((one) => one.record === record)?.row ?? record;
+  const rowOf = (record: number): number => rows.get(record) ?? record;
   const at = (record: number, field: string | null): string =>
     field === null
       ? texts("rowAt", { row: rowOf(record) })
@@ -87,26 +96,29 @@ export function WhatBlocks({ language, publication, reviewHref, sheetHref, actio
       <Lines
         texts={texts}
         title={texts("missingList", { count: missing.length })}
-        lines={missing.map(({ record, field }) => ({ at: at(record, field), href: href(record) }))}
+        lines={missing}
+        word={({ record, field }) => ({ at: at(record, field), href: href(record) })}
       />
       <Lines
         texts={texts}
         title={texts("refusedList", { count: refused.length })}
-        lines={refused.map(({ record, field, raw, rule, params }) => ({
+        lines={refused}
+        word={({ record, field, raw, rule, params }) => ({
           at: at(record, field),
           href: href(record),
           raw,
           text: ruleText(language, rule, params),
-        }))}
+        })}
       />
       <Lines
         texts={texts}
         title={texts("errorList", { count: errors.length })}
-        lines={errors.map(({ record, field, code, params }) => ({
+        lines={errors}
+        word={({ record, field, code, params }) => ({
           at: record === null ? texts("wholeFile") : at(record, field),
           href: href(record),
           text: ruleText(language, code, params),
-        }))}
+        })}
       />
       {optional.length > 0 && mayReview && deposit.state === "review" && (
         <form method="post" action={`${action}/vider`} class="flow">
@@ -114,11 +126,12 @@ export function WhatBlocks({ language, publication, reviewHref, sheetHref, actio
           <Lines
             texts={texts}
             title={texts("emptyOptionalList", { count: optional.length })}
-            lines={optional.map(({ record, field, raw }) => ({
+            lines={optional}
+            word={({ record, field, raw }) => ({
               at: at(record, field),
               href: href(record),
               raw,
-            }))}
+            })}
           />
           <p class="mut">{texts("emptyOptionalText")}</p>
           <Button>{texts("emptyOptional", { count: optional.length })}</Button>

@@ -93,8 +93,8 @@ export function publicationRoutes(platform: Platform): Hono<SignInEnv> {
 
   app.post(`${PAGE}/reprendre`, async (c) => {
     const { actor, id, answer } = await asked(c, "review-deposit");
-    await rebaseDeposit(platform, actor, id, answer.expectedVersion);
-    return back(c, "?fait=rebased");
+    const disputed = await rebaseDeposit(platform, actor, id, answer.expectedVersion);
+    return back(c, `?fait=rebased&n=${disputed}`);
   });
 
   return app;
