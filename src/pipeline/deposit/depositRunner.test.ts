@@ -68,7 +68,7 @@ function keepAll(): Kept {
 }
 
 function longFile(rows: number): string {
-  const path = join(scratch, `long-${++turn}.csv`);
+  const path = join(scratch, `toilettes-${++turn}.csv`);
   const lines = Array.from({ length: rows }, (_, at) =>
     csvLine([`Toilettes ${at}`, `${at} rue des Écoles`, "69500", "bron", at % 2 === 0 ? "oui" : "NON"]),
   );

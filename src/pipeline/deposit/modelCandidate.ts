@@ -2,7 +2,7 @@
 export interface ModelCandidate {
   readonly model: string;
   readonly version: string;
-  /** Between 0 and 1: how well the file's columns and the model's fields cover each other. */
+  /** Between 0 and 1: how well the file's columns and the model's fields cover each other, and whether its name says it. */
   readonly score: number;
 }
 
