@@ -377,6 +377,10 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
     title: "Filtre incompris",
     text: "Au caractère {position}, « {found} » ne convient pas : il faut {expected, select, value {une valeur ou un champ} condition {une condition} operator {une comparaison (=, <, LIKE, BETWEEN, IN, IS)} open {une parenthèse ouvrante} close {une parenthèse fermante} comma {une virgule} and {la seconde borne} null {la fin de la condition IS} number {un nombre} text {un texte entre apostrophes} date {une date comme 2026-11-21} timestamp {un instant comme 2026-11-21T09:00:00Z} geometry {une géométrie} list {une liste} end {la fin du filtre} quote {la fin d’un texte} args {ses arguments} other {un document JSON}}. La documentation donne des exemples.",
   },
+  "query.filter-unfinished": {
+    title: "Filtre inachevé",
+    text: "Le filtre s’arrête trop tôt : il faut encore {expected, select, value {une valeur ou un champ} condition {une condition} operator {une comparaison (=, <, LIKE, BETWEEN, IN, IS)} open {une parenthèse ouvrante} close {une parenthèse fermante} comma {une virgule} and {la seconde borne} null {la fin de la condition IS} number {un nombre} text {un texte entre apostrophes} date {une date comme 2026-11-21} timestamp {un instant comme 2026-11-21T09:00:00Z} geometry {une géométrie} list {une liste} end {la fin du filtre} quote {la fin d’un texte} args {ses arguments} other {un document JSON}}. La documentation donne des exemples.",
+  },
   "query.filter-json": {
     title: "Filtre JSON incompris",
     text: "À l’endroit {path}, il faut {expected, select, value {une valeur ou un champ} condition {une condition} operator {une comparaison (=, <, LIKE, BETWEEN, IN, IS)} open {une parenthèse ouvrante} close {une parenthèse fermante} comma {une virgule} and {la seconde borne} null {la fin de la condition IS} number {un nombre} text {un texte entre apostrophes} date {une date comme 2026-11-21} timestamp {un instant comme 2026-11-21T09:00:00Z} geometry {une géométrie} list {une liste} end {la fin du filtre} quote {la fin d’un texte} args {ses arguments} other {un document JSON}}. La documentation donne des exemples.",
@@ -391,11 +395,11 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
   },
   "query.filter-unsupported": {
     title: "Fonction absente",
-    text: "« {what} » n’existe pas ici. La page de conformité liste les fonctions proposées.",
+    text: "« {what} » n’existe pas ici. Les fonctions proposées sont {offered}.",
   },
   "query.filter-value": {
     title: "Comparaison impossible",
-    text: "« {value} » ne se compare pas au champ « {property} ». Voyez son type dans la liste des champs.",
+    text: "« {value} » ne se compare pas à « {property} ». Voyez les types dans la liste des champs.",
   },
   "query.filter-geometry": {
     title: "Géométrie mal placée",
@@ -834,6 +838,10 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
     title: "Filter not understood",
     text: "At character {position}, “{found}” does not fit: write {expected, select, value {a value or a field} condition {a condition} operator {a comparison (=, <, LIKE, BETWEEN, IN, IS NULL)} open {an opening parenthesis} close {a closing parenthesis} comma {a comma} and {AND} null {NULL} number {a number} text {a text between apostrophes} date {a date such as 2026-11-21} timestamp {an instant such as 2026-11-21T09:00:00Z} geometry {a geometry} list {a list} end {the end of the filter} quote {the end of a text} args {its arguments} other {a JSON document}}. The documentation gives examples.",
   },
+  "query.filter-unfinished": {
+    title: "Unfinished filter",
+    text: "The filter ends too early: it still needs {expected, select, value {a value or a field} condition {a condition} operator {a comparison (=, <, LIKE, BETWEEN, IN, IS NULL)} open {an opening parenthesis} close {a closing parenthesis} comma {a comma} and {AND} null {NULL} number {a number} text {a text between apostrophes} date {a date such as 2026-11-21} timestamp {an instant such as 2026-11-21T09:00:00Z} geometry {a geometry} list {a list} end {the end of the filter} quote {the end of a text} args {its arguments} other {a JSON document}}. The documentation gives examples.",
+  },
   "query.filter-json": {
     title: "JSON filter not understood",
     text: "At {path}, write {expected, select, value {a value or a field} condition {a condition} operator {a comparison (=, <, LIKE, BETWEEN, IN, IS NULL)} open {an opening parenthesis} close {a closing parenthesis} comma {a comma} and {AND} null {NULL} number {a number} text {a text between apostrophes} date {a date such as 2026-11-21} timestamp {an instant such as 2026-11-21T09:00:00Z} geometry {a geometry} list {a list} end {the end of the filter} quote {the end of a text} args {its arguments} other {a JSON document}}. The documentation gives examples.",
@@ -848,11 +856,11 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
   },
   "query.filter-unsupported": {
     title: "No such function",
-    text: "“{what}” does not exist here. The conformance page lists the functions offered.",
+    text: "“{what}” does not exist here. The functions offered are {offered}.",
   },
   "query.filter-value": {
     title: "Nothing to compare",
-    text: "“{value}” cannot be compared with the field “{property}”. See its type in the list of fields.",
+    text: "“{value}” cannot be compared with “{property}”. See the types in the list of fields.",
   },
   "query.filter-geometry": {
     title: "Geometry out of place",

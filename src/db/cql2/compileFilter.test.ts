@@ -262,6 +262,12 @@ describe("compileFilter", () => {
     expect(() => compileFilter(parseText(text), { columns, alias: "r" })).toThrow(code);
   });
 
+  it.each(["nom = 3", "3 = nom"])("names the value, then the field, in %s", (text) => {
+    expect(() => compileFilter(parseText(text), { columns, alias: "r" })).toThrow(
+      expect.objectContaining({ params: { value: "3", property: "nom" } }),
+    );
+  });
+
   it("never lets a value become SQL", async () => {
     const hostile = "x'; drop table essai; --";
     expect(

@@ -97,5 +97,6 @@ function meeting(one: Operand, other: Operand): RawBuilder<unknown> {
   if (one.type === "date" && other.type === "timestamp")
     return sql`(${one.expression}::timestamp at time zone 'UTC')`;
   if (other.literal && !one.literal && literalAs(one.type, other.literal) !== null) return one.expression;
-  throw new Problem("query.filter-value", { value: one.name, property: other.name });
+  const [value, property] = other.literal ? [other.name, one.name] : [one.name, other.name];
+  throw new Problem("query.filter-value", { value, property });
 }

@@ -161,17 +161,27 @@ describe("parseText", () => {
   });
 
   it.each([
-    ["", { position: 1, found: "", expected: "value" }],
-    ["a =", { position: 4, found: "", expected: "value" }],
     ["a = 'x", { position: 5, found: "'x", expected: "quote" }],
-    ["(a = 1", { position: 7, found: "", expected: "close" }],
     ["a = 1 b", { position: 7, found: "b", expected: "end" }],
-    ["a", { position: 2, found: "", expected: "operator" }],
     ["d > DATE('2026-02-30')", { position: 10, found: "2026-02-30", expected: "date" }],
     ["S_INTERSECTS(g, POLYGON((0 0, 1 1, 2 2)))", { position: 17, found: "POLYGON", expected: "geometry" }],
     ["a = 1; DROP TABLE x", { position: 6, found: "; DROP TABLE x", expected: "value" }],
   ])("says where and what is expected in %j", (written, params) => {
     expect(problemOf(() => parseText(written))).toEqual({ code: "query.filter", params });
+  });
+
+  it.each([
+    ["", "value"],
+    ["a =", "value"],
+    ["(a = 1", "close"],
+    ["a", "operator"],
+    ["a IS NOT", "null"],
+    ["S_INTERSECTS(g,", "geometry"],
+  ])("says what lacks at the end of %j", (written, expected) => {
+    expect(problemOf(() => parseText(written))).toEqual({
+      code: "query.filter-unfinished",
+      params: { expected },
+    });
   });
 
   it("refuses what costs too much", () => {
@@ -187,7 +197,13 @@ describe("parseText", () => {
   });
 
   it("names what it does not do", () => {
-    expect(problemOf(() => parseText("avg(x) = 3")).code).toBe("query.filter-unsupported");
+    expect(problemOf(() => parseText("avg(x) = 3"))).toEqual({
+      code: "query.filter-unsupported",
+      params: {
+        what: "AVG()",
+        offered: "CASEI, ACCENTI, DATE, TIMESTAMP, S_INTERSECTS, S_DISJOINT, S_WITHIN, S_CONTAINS, S_EQUALS",
+      },
+    });
     expect(problemOf(() => parseJson('{"op":"t_after","args":[1,2]}')).code).toBe("query.filter-unsupported");
   });
 });

@@ -43,6 +43,15 @@ export const SPATIAL_FUNCTIONS = [
 ] as const;
 export type SpatialFunction = (typeof SPATIAL_FUNCTIONS)[number];
 
+/** The functions that a filter may call, as people write them. */
+export const OFFERED_FUNCTIONS = [
+  "CASEI",
+  "ACCENTI",
+  "DATE",
+  "TIMESTAMP",
+  ...SPATIAL_FUNCTIONS.map((name) => name.toUpperCase()),
+].join(", ");
+
 /** A filter of OGC 21-065r2 (CQL2 1.0), the same whether it was written as text or as JSON. */
 export type Filter =
   | { readonly op: "and" | "or"; readonly args: readonly Filter[] }

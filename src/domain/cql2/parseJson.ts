@@ -1,5 +1,6 @@
 import {
   COMPARISONS,
+  OFFERED_FUNCTIONS,
   SPATIAL_FUNCTIONS,
   type Comparison,
   type Filter,
@@ -49,7 +50,8 @@ class JsonReader {
     const isComparison = COMPARISONS.includes(op as Comparison);
     const isSpatial = SPATIAL_FUNCTIONS.includes(op as SpatialFunction);
     const count = isComparison || isSpatial ? 2 : Object.hasOwn(ARGUMENTS, op) ? ARGUMENTS[op]! : 0;
-    if (count === 0) throw new Problem("query.filter-unsupported", { what: op.slice(0, 30), position: path });
+    if (count === 0)
+      throw new Problem("query.filter-unsupported", { what: op.slice(0, 30), offered: OFFERED_FUNCTIONS });
     if (call.args.length !== count)
       throw new Problem("query.filter-json", { path: `${path}.args`, expected: "args" });
     if (isSpatial) this.#budget.spend(SPATIAL_COST);

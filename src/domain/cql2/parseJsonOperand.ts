@@ -1,6 +1,6 @@
 import { readGeometry } from "../geo/readGeometry.ts";
 import { ringsClosed } from "../geo/shape.ts";
-import type { Place, Scalar } from "./filter.ts";
+import { OFFERED_FUNCTIONS, type Place, type Scalar } from "./filter.ts";
 import type { FilterBudget } from "./filterBounds.ts";
 import { isDate, isTimestamp } from "./instant.ts";
 import { longEnough } from "./parsePlace.ts";
@@ -24,7 +24,7 @@ export function parseJsonScalar(value: unknown, path: string, budget: FilterBudg
   if ((op === "casei" || op === "accenti") && Array.isArray(args) && args.length === 1)
     return { kind: op, of: budget.deeper(() => parseJsonScalar(args[0], `${path}.args[0]`, budget)) };
   if (typeof op === "string")
-    throw new Problem("query.filter-unsupported", { what: op.slice(0, 30), position: path });
+    throw new Problem("query.filter-unsupported", { what: op.slice(0, 30), offered: OFFERED_FUNCTIONS });
   throw new Problem("query.filter-json", { path, expected: "value" });
 }
 

@@ -1,4 +1,4 @@
-import type { Literal, Scalar } from "./filter.ts";
+import { OFFERED_FUNCTIONS, type Literal, type Scalar } from "./filter.ts";
 import { isDate, isTimestamp } from "./instant.ts";
 import type { TokenReader } from "./tokenReader.ts";
 import { Problem } from "../problem/problem.ts";
@@ -44,7 +44,7 @@ function parseWord(reader: TokenReader, written: string): Scalar {
   }
   if (word === "DATE" || word === "TIMESTAMP") return parseInstant(reader, word);
   if (word !== "CASEI" && word !== "ACCENTI")
-    throw new Problem("query.filter-unsupported", { what: `${word}()`, position: reader.peek().position });
+    throw new Problem("query.filter-unsupported", { what: `${word}()`, offered: OFFERED_FUNCTIONS });
   reader.next();
   reader.next();
   const of = reader.budget.deeper(() => parseScalar(reader));

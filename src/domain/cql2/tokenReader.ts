@@ -67,8 +67,9 @@ export class TokenReader {
     if (!this.takeSymbol(symbol)) this.fail(expected);
   }
 
-  /** @throws Problem `query.filter`: where, what stands there, what was expected. */
+  /** @throws Problem `query.filter`: where, what stands there, what was expected; `query.filter-unfinished` at the end. */
   fail(expected: Expected, token: Token = this.peek()): never {
+    if (token.kind === "end") throw new Problem("query.filter-unfinished", { expected });
     throw new Problem("query.filter", { position: token.position, found: shorten(token.value), expected });
   }
 }

@@ -127,6 +127,7 @@ export const PROBLEMS = {
   "query.filter-json": "invalid",
   "query.filter-too-deep": "invalid",
   "query.filter-too-long": "invalid",
+  "query.filter-unfinished": "invalid",
   "query.filter-unsupported": "invalid",
   "query.filter-value": "invalid",
   "query.filter-geometry": "invalid",
