@@ -8,6 +8,8 @@ import { readDifference, readHistory } from "../../src/services/datasets/readHis
 import { startEdit, startRestoration } from "../../src/services/datasets/startDraft.ts";
 import { withdrawDataset } from "../../src/services/datasets/withdrawDataset.ts";
 import { readPublication } from "../../src/services/publication/readPublication.ts";
+import { readReview } from "../../src/services/review/readReview.ts";
+import { settleGroup } from "../../src/services/review/settleGroup.ts";
 import { rebaseDeposit } from "../../src/services/publication/rebaseDeposit.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { MODEL, named, type PublicationBench, publicationBench, sorted } from "../setup/publicationBench.ts";
@@ -31,6 +33,23 @@ describeOnEachEngine("updates", (open) => {
     await here.close();
     await close();
   });
+
+  const rename = async (deposit: string, from: string, to: string) => {
+    const { fields } = here.platform.models.current(MODEL);
+    const at = fields.findIndex(({ name }) => name === "nom");
+    const rows = await database.query
+      .selectFrom("deposit_record")
+      .select(["record", "values"])
+      .where("deposit_id", "=", deposit)
+      .execute();
+    const row = rows.find(({ values }) => values[at] === from)!;
+    await database.query
+      .updateTable("deposit_record")
+      .set({ values: row.values.with(at, to) })
+      .where("deposit_id", "=", deposit)
+      .where("record", "=", row.record)
+      .execute();
+  };
 
   it("starts from a first publication", async () => {
     await here.publish(await here.stage(here.records));
@@ -57,22 +76,6 @@ describeOnEachEngine("updates", (open) => {
     expect(await startEdit(here.platform, here.claire, here.bron, MODEL)).toBe(id);
     const other = await startEdit(here.platform, here.paul, here.bron, MODEL);
     expect(other).not.toBe(id);
-    const { fields } = here.platform.models.current(MODEL);
-    const at = fields.findIndex(({ name }) => name === "nom");
-    const rename = async (deposit: string, from: string, to: string) => {
-      const rows = await database.query
-        .selectFrom("deposit_record")
-        .select(["record", "values"])
-        .where("deposit_id", "=", deposit)
-        .execute();
-      const row = rows.find(({ values }) => values[at] === from)!;
-      await database.query
-        .updateTable("deposit_record")
-        .set({ values: row.values.with(at, to) })
-        .where("deposit_id", "=", deposit)
-        .where("record", "=", row.record)
-        .execute();
-    };
     const names = await here.seen();
     await rename(id, names[0]!, "A Claire");
     await rename(other, names[1]!, "B Paul");
@@ -83,6 +86,35 @@ describeOnEachEngine("updates", (open) => {
     expect(pending).toMatchObject({ overtaken: false, counts: { added: 0, changed: 1, removed: 0 } });
     expect((await here.publish(id)).kind).toBe("edit");
     expect(await here.seen()).toEqual(sorted(["A Claire", "B Paul", ...names.slice(2)]));
+  });
+
+  it("asks which value to keep where both sides changed the same cell", async () => {
+    const mine = await startEdit(here.platform, here.claire, here.bron, MODEL);
+    const theirs = await startEdit(here.platform, here.paul, here.bron, MODEL);
+    const [name] = await here.seen();
+    await rename(mine, name!, "Le nom de Claire");
+    await rename(theirs, name!, "Le nom de Paul");
+    await here.publish(theirs, here.paul);
+    const { version } = (await findDeposit(database.query, mine))!;
+    expect(await rebaseDeposit(here.platform, here.claire, mine, version)).toBe(1);
+    const address = { organization: here.bron, depositId: mine };
+    const { groups } = await readReview(here.platform, here.claire, address);
+    expect(groups.groups).toMatchObject([
+      {
+        field: "nom",
+        rule: "edition.both-changed",
+        proposal: "Le nom de Claire",
+        proposals: [{ value: "Le nom de Claire" }, { value: "Le nom de Paul" }],
+        params: { value: "Le nom de Paul" },
+      },
+    ]);
+    await expect(here.publish(mine)).rejects.toMatchObject({ code: "publication.blocked" });
+    const [{ field, key: groupKey }] = groups.groups as [(typeof groups.groups)[0]];
+    const action = { do: "choose", value: "Le nom de Paul" } as const;
+    await settleGroup(here.platform, here.claire, { ...address, field, groupKey, action });
+    await rename(mine, "Le nom de Paul", name!);
+    await here.publish(mine);
+    expect(await here.seen()).toContain(name);
   });
 
   it("tells the state at any revision, and any difference", async () => {

@@ -220,6 +220,31 @@ describeOnEachEngine("the review of a deposit", (open) => {
     expect((await post("/lignes/1/position", { v: "3", lat: "nord", lon: "4" })).status).toBe(400);
   });
 
+  it("no longer tells that a record is far from its address once a person has placed it", async () => {
+    const field = "latitude";
+    const far = { metres: 900, label: "1 rue des Écoles" };
+    await database.query
+      .insertInto("deposit_issue")
+      .values({
+        deposit_id: sample.id,
+        record: 1,
+        field,
+        code: "geocoding.far",
+        severity: "warning",
+        params: JSON.stringify(far),
+      })
+      .execute();
+    const told = async (): Promise<readonly [boolean, boolean]> => [
+      (await (await get("")).text()).includes("900"),
+      (cell(await rows(), 1, field).m ?? "").includes("900"),
+    ];
+    expect(await told()).toEqual([true, true]);
+    await post("/lignes/1/position", { v: "1", lat: "45,7331", lon: "4,9123" });
+    expect(await told()).toEqual([false, false]);
+    await post("/annuler", {});
+    expect(await told()).toEqual([true, true]);
+  });
+
   it("adds, removes and puts back rows", async () => {
     const added = await post("/lignes", { "f.nom": "Toilettes neuves", "f.commune": "bron" });
     expect(added.status).toBe(303);

@@ -7,11 +7,18 @@ export interface StoredIssue extends AnswerableIssue {
   readonly id: number;
 }
 
+interface IssueChoice {
+  readonly records?: readonly number[];
+  readonly limit?: number;
+  /** Fields that hold a position: what the address told of one is over once a person has placed the record. */
+  readonly placedBy?: readonly string[];
+}
+
 /** Issues of a deposit, of some records or of all, those of removed records left aside. */
 export async function readIssues(
   db: Kysely<Schema>,
   depositId: string,
-  { records, limit = 20_000 }: { readonly records?: readonly number[]; readonly limit?: number } = {},
+  { records, limit = 20_000, placedBy = [] }: IssueChoice = {},
 ): Promise<StoredIssue[]> {
   let query = db
     .selectFrom("deposit_issue as i")
@@ -22,6 +29,11 @@ export async function readIssues(
     .where("i.deposit_id", "=", depositId)
     .where((eb) => eb.or([eb("r.removed", "is", null), eb("r.removed", "=", false)]));
   if (records) query = query.where(sql<boolean>`i.record = any(${records as number[]}::int[])`);
+  if (placedBy.length > 0)
+    query =
+      query.where(sql<boolean>`not (i.code like 'geocoding.%' and exists (select 1 from traboule.deposit_cell c
+      where c.deposit_id = i.deposit_id and c.record = i.record and c.field = any(${placedBy as string[]}::text[])
+        and c.settlement is not null and c.settlement <> 'undone'))`);
   const rows = await query.orderBy("i.record").orderBy("i.id").limit(limit).execute();
   return rows.map(({ source_row, params, ...row }) => ({
     ...row,

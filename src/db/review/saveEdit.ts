@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { ReviewCell } from "../../domain/review/reviewRecord.ts";
 import type { Schema } from "../schema.ts";
-import { storableJson, storableText } from "../storableText.ts";
+import { storableJson } from "../storableText.ts";
+import { keepCells } from "./keepCells.ts";
 import { replaceIssues, type IssueRefresh } from "./replaceIssues.ts";
 
 /** A field of a record on one side of an edit. */
@@ -151,21 +152,9 @@ async function writeCells(trx: Transaction<Schema>, { depositId, writes }: EditT
     await sql`delete from traboule.deposit_cell c
       using json_to_recordset(${storableJson(gone)}::json) as g(record int, field text)
       where c.deposit_id = ${depositId}::uuid and c.record = g.record and c.field = g.field`.execute(trx);
-  const kept = touched.flatMap(({ record, cell }) =>
-    cell === null ? [] : [{ record, ...cell, groupKey: storableText(cell.groupKey) }],
+  await keepCells(
+    trx,
+    depositId,
+    touched.flatMap(({ record, cell }) => (cell === null ? [] : [{ record, cell }])),
   );
-  if (kept.length === 0) return;
-  await sql`insert into traboule.deposit_cell
-      (deposit_id, record, field, raw, value, status, rule, params, certainty, proposals, group_key, settlement,
-        settled_value, settled_by, settled_at)
-    select ${depositId}::uuid, c.record, c.field, c.raw, c.value, c.status, c.rule, c.params, c.certainty,
-      c.proposals, c."groupKey", c.settlement, c."settledValue", c."settledBy", c."settledAt"
-    from json_to_recordset(${storableJson(kept)}::json) as c(record int, field text, raw text, value text,
-      status text, rule text, params json, certainty real, proposals json, "groupKey" text, settlement text,
-      "settledValue" text, "settledBy" uuid, "settledAt" timestamptz)
-    on conflict (deposit_id, record, field) do update set raw = excluded.raw, value = excluded.value,
-      status = excluded.status, rule = excluded.rule, params = excluded.params, certainty = excluded.certainty,
-      proposals = excluded.proposals, group_key = excluded.group_key, settlement = excluded.settlement,
-      settled_value = excluded.settled_value, settled_by = excluded.settled_by,
-      settled_at = excluded.settled_at`.execute(trx);
 }

@@ -11,6 +11,17 @@ export const decisionMessages: RuleCatalogue = {
     en: { title: "Typed in the review", text: "Typed by a person during the review." },
     example: { raw: "parc", result: "Parc de la Mairie" },
   },
+  "edition.both-changed": {
+    fr: {
+      title: "Modifié des deux côtés",
+      text: "Pendant votre modification, quelqu’un a publié « {value} » ici. Gardez la vôtre, ou prenez la sienne.",
+    },
+    en: {
+      title: "Changed on both sides",
+      text: "While you were editing, somebody published “{value}” here. Keep yours, or take theirs.",
+    },
+    example: { raw: "Mo-Su 08:00-20:00", result: "Mo-Su 07:00-21:00" },
+  },
   "missing.declared": {
     fr: { title: "Absence de valeur", text: "« {raw} » veut dire « pas de valeur » dans ce modèle." },
     en: { title: "No value", text: "“{raw}” means “no value” in this model." },

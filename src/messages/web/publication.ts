@@ -68,7 +68,8 @@ const fr = {
   rowAt: "Ligne {row}",
   wholeFile: "Tout le fichier",
   emptied: "{count, plural, one {# cellule laissée vide.} other {# cellules laissées vides.}}",
-  rebased: "Vos données sont placées sur la dernière révision. Regardez ce qui change.",
+  rebased:
+    "Vos données sont placées sur la dernière révision. {count, plural, =0 {Regardez ce qui change.} one {Une cellule a été modifiée des deux côtés : choisissez la valeur à garder.} other {# cellules ont été modifiées des deux côtés : choisissez les valeurs à garder.}}",
   asked: "Publication demandée. Vous serez prévenu de la réponse.",
   sentBack: "Renvoyé en relecture.",
   overtakenTitle: "Une autre publication est passée avant",
@@ -172,7 +173,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   rowAt: "Row {row}",
   wholeFile: "The whole file",
   emptied: "{count, plural, one {# cell left empty.} other {# cells left empty.}}",
-  rebased: "Your data stand on the latest revision. Look at what changes.",
+  rebased:
+    "Your data stand on the latest revision. {count, plural, =0 {Look at what changes.} one {One cell was changed on both sides: choose the value to keep.} other {# cells were changed on both sides: choose the values to keep.}}",
   asked: "Publication asked for. You will be told of the answer.",
   sentBack: "Sent back to review.",
   overtakenTitle: "Another publication came first",

@@ -20,3 +20,8 @@ export function positionEdits(model: Model, lon: number, lat: number): { field: 
   if (field === undefined) return [];
   return [{ field: field.name, text: writePair(pairNotation(field), x, y, "") }];
 }
+
+/** The fields that hold a record's point; [] for a model that has none. */
+export function positionFields(model: Model): readonly string[] {
+  return positionEdits(model, 0, 0).map(({ field }) => field);
+}

@@ -6,6 +6,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
 import { openReview, type Review, type ReviewAddress } from "./openReview.ts";
+import { positionFields } from "./positionEdits.ts";
 
 /** A record with the issues told of it. */
 export interface GridRecord extends LoadedRecord {
@@ -88,11 +89,11 @@ export async function readPoints(
 
 async function withIssues(
   { database: { query } }: Platform,
-  { deposit }: Review,
+  { deposit, model }: Review,
   records: readonly number[],
 ): Promise<GridRecord[]> {
   const loaded = await loadRecords(query, deposit.id, { records });
-  const issues = await readIssues(query, deposit.id, { records });
+  const issues = await readIssues(query, deposit.id, { records, placedBy: positionFields(model) });
   return loaded.map((record) => ({
     ...record,
     issues: issues.filter((issue) => issue.record === record.record),

@@ -8,6 +8,7 @@ import { isQuestion, type ReviewQuestion, reviewQuestions } from "../../domain/r
 import type { DepositHead } from "../../pipeline/deposit/depositHead.ts";
 import type { Platform } from "../platform.ts";
 import { openReview, type Review, type ReviewAddress } from "./openReview.ts";
+import { positionFields } from "./positionEdits.ts";
 
 /** One point raised, for all the records it is about. */
 export interface IssueGroup {
@@ -53,7 +54,7 @@ export async function readReview(
   const counts = await readCounts(query, id, review.personId);
   const page = { required: review.required, offset: groupOffset, limit: GROUPS_PER_PAGE };
   const groups = await readGroups(query, id, page);
-  const issues = await readIssues(query, id);
+  const issues = await readIssues(query, id, { placedBy: positionFields(review.model) });
   const questions = reviewQuestions(issues);
   const head = review.deposit.head as DepositHead;
   return {

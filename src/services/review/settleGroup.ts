@@ -3,6 +3,7 @@ import { type LoadedRecord, loadRecords } from "../../db/review/loadRecords.ts";
 import { cleanCellInRow } from "../../domain/cleaning/cleanCell.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { BOTH_CHANGED } from "../../domain/review/conflictCell.ts";
 import { learnsFrom } from "../../domain/review/learnsFrom.ts";
 import { RecordDraft } from "../../domain/review/recordDraft.ts";
 import { waitingFields } from "../../domain/review/reviewRecord.ts";
@@ -40,8 +41,11 @@ export async function settleGroup(
     return draft;
   });
   const value = drafts[0]!.after.values[index] ?? "";
+  // Which of two people's values was kept says nothing of later files.
+  const isDispute = records.some(({ cells }) => cells.get(field)!.rule === BOTH_CHANGED);
   const raws = [...new Set(records.map(({ cells }) => cells.get(field)!.raw))];
-  const decisions = learnsFrom(review.model.fields[index]!)
+  const teaches = !isDispute && learnsFrom(review.model.fields[index]!);
+  const decisions = teaches
     ? raws.filter((raw) => raw.trim() !== "").map((raw) => ({ model: review.model.name, field, raw, value }))
     : [];
   const saved = await saveDrafts(platform, review, {

@@ -99,9 +99,9 @@ function Actions(props: DecisionCardProps & { readonly raw: string }) {
           small
           name="do"
           value={`choose:${value}`}
-          label={`${texts("chooseAmong")} ${value} : ${name}`}
+          label={`${texts("chooseAmong")} ${value || texts("emptyCell")} : ${name}`}
         >
-          {shownValue(language, field, value)}
+          {shownValue(language, field, value) || texts("emptyCell")}
         </Button>
       ))}
       <div class="row">
