@@ -7,6 +7,7 @@ import { recheckDeposit } from "../services/review/recheckDeposit.ts";
 import { prepareExport } from "../services/exports/prepareExport.ts";
 import { pruneExports } from "../services/exports/pruneExports.ts";
 import type { Platform } from "../services/platform.ts";
+import { keepAllFigures } from "../services/portal/keptFigures.ts";
 import { sweepSignIn } from "../services/signIn/sweepSignIn.ts";
 import type { JobHandlers } from "./startQueue.ts";
 
@@ -30,4 +31,5 @@ async function sweep(platform: Platform): Promise<void> {
     await queue.add("clean-deposit", { depositId }, { key: depositId });
   await pruneExports(platform);
   await forgetPortalChanges(database.query);
+  await keepAllFigures(platform);
 }

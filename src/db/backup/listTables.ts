@@ -13,10 +13,17 @@ interface Link {
 }
 
 /**
- * The work queue is left out: what it holds follows from the deposits; so are the migrator's own tables, and the notes of changes,
- * which restoring writes anew.
+ * The work queue is left out: what it holds follows from the deposits; so are the migrator's own tables, the notes of changes,
+ * which restoring writes anew, and the figures, which are counted anew.
  */
-const LEFT_OUT: ReadonlySet<string> = new Set(["kysely_migration", "kysely_migration_lock", "portal_change"]);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "kysely_migration",
+  "kysely_migration_lock",
+  "portal_change",
+  "part_figures",
+  "part_value",
+  "part_place",
+]);
 
 /** Every table of the platform, each after those that it refers to. */
 export async function listTables(db: Kysely<Schema>): Promise<BackupTable[]> {

@@ -4,6 +4,7 @@ import { up as deposits } from "./0003-deposits.ts";
 import { up as frenchSearch } from "./0002-french-search.ts";
 import { up as cockpit } from "./0005-cockpit.ts";
 import { up as depositTries } from "./0006-deposit-tries.ts";
+import { up as partFigures } from "./0008-part-figures.ts";
 import { up as portalChanges } from "./0007-portal-changes.ts";
 import { up as signIn } from "./0004-sign-in.ts";
 
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0005-cockpit": { up: cockpit },
   "0006-deposit-tries": { up: depositTries },
   "0007-portal-changes": { up: portalChanges },
+  "0008-part-figures": { up: partFigures },
 };

@@ -46,10 +46,14 @@ export async function browseDataset(
   return { records, total, page: shown, pages };
 }
 
+/** Whether nothing is left out. */
+export function isWhole({ commune, q, filters }: RecordChoice): boolean {
+  return commune === undefined && q === undefined && filters.length === 0;
+}
+
 /** Counting costs more than reading a page: each choice is counted once per revision. */
 function countChosen(platform: Platform, dataset: PortalDataset, choice: RecordChoice): Promise<number> {
-  const isWhole = choice.commune === undefined && choice.q === undefined && choice.filters.length === 0;
-  if (isWhole) return Promise.resolve(dataset.records);
+  if (isWhole(choice)) return Promise.resolve(dataset.records);
   const cache = caches.get(platform) ?? new BoundedCache<number>(2000);
   caches.set(platform, cache);
   const key = JSON.stringify([dataset.model.name, dataset.revision, choice]);

@@ -1,16 +1,9 @@
+import { type DatasetMeasure, sumFigures, type ValueCount } from "../../db/figures/sumFigures.ts";
 import { datasetGrowth } from "../../db/portal/listRevisions.ts";
-import {
-  countByCommune,
-  countByYear,
-  countValues,
-  type DatasetMeasure,
-  measureDataset,
-  type ValueCount,
-} from "../../db/portal/measureDataset.ts";
 import type { Field } from "../../domain/model/field.ts";
-import { chartFields } from "../../domain/presentation/chartFields.ts";
 import type { Platform } from "../platform.ts";
 import { BoundedCache } from "./boundedCache.ts";
+import { keptFigures } from "./keptFigures.ts";
 import type { PortalDataset } from "./portalTerritory.ts";
 
 /** What can be counted of a dataset, for its charts and its quality. */
@@ -44,25 +37,24 @@ export function readDatasetFigures(
 }
 
 async function workOut(
-  { database: { query }, models }: Platform,
-  { model, parts }: PortalDataset,
+  platform: Platform,
+  dataset: PortalDataset,
   commune: string | undefined,
 ): Promise<DatasetFigures> {
-  const table = models.table(model.name);
-  const fields = chartFields(model);
-  const owner = parts.find(({ organization }) => organization.insee === commune)?.organization.id ?? null;
-  const measure = await measureDataset(query, table, { commune });
-  const byValue = [];
-  for (const field of fields.values)
-    byValue.push({ field, counts: await countValues(query, table, { commune }, field.name, MOST_VALUES) });
-  const byYear = [];
-  for (const field of fields.times)
-    byYear.push({ field, counts: await countByYear(query, table, { commune }, field.name) });
+  const { query } = platform.database;
+  const owners = dataset.parts.flatMap(({ organization: { id, insee } }) => (insee === commune ? [id] : []));
+  const counted = await keptFigures(platform, dataset);
+  const figures = await sumFigures(query, counted, commune === undefined ? null : owners);
+  const byValue = counted.values.map(({ field }) => ({
+    field,
+    counts: (figures.values.get(field.name) ?? []).slice(0, MOST_VALUES),
+  }));
+  const byYear = counted.times.map(({ field }) => ({ field, counts: figures.years.get(field.name) ?? [] }));
   return {
-    measure,
-    byCommune: commune === undefined ? await countByCommune(query, table) : [],
+    measure: figures.measure,
+    byCommune: commune === undefined ? figures.byCommune : [],
     byValue: byValue.filter(({ counts }) => counts.some(({ value }) => value !== null)),
     byYear: byYear.filter(({ counts }) => counts.length > 1),
-    growth: await datasetGrowth(query, model.name, commune === undefined ? null : owner),
+    growth: await datasetGrowth(query, dataset.model.name, owners[0] ?? null),
   };
 }
