@@ -56,38 +56,3 @@ export async function isToldThatDay(
     .executeTakeFirst();
   return told !== undefined;
 }
-
-/** Entries of an organisation, the latest first; `before` an entry's identifier, for the next page. */
-export async function listAuditEntries(
-  { query }: Database,
-  organizationId: string,
-  { before, limit }: { readonly before: number | null; readonly limit: number },
-): Promise<AuditEntry[]> {
-  let entries = query
-    .selectFrom("audit")
-    .leftJoin("person", "person.id", "audit.person_id")
-    .where("audit.organization_id", "=", organizationId);
-  if (before !== null) entries = entries.where("audit.id", "<", before);
-  const rows = await entries
-    .orderBy("audit.id", "desc")
-    .limit(limit)
-    .select([
-      "audit.id",
-      "audit.at",
-      "audit.person_id as personId",
-      "audit.organization_id as organizationId",
-      "audit.acting",
-      "audit.action",
-      "audit.target_type as targetType",
-      "audit.target_id as targetId",
-      "audit.details",
-      "person.name",
-      "person.email",
-    ])
-    .execute();
-  return rows.map(({ name, email, details, ...row }) => ({
-    ...row,
-    details: details as AuditEntry["details"],
-    author: name || email,
-  }));
-}

@@ -1,4 +1,5 @@
-import { type AuditEntry, listAuditEntries } from "../../db/people/auditEntries.ts";
+import type { AuditEntry } from "../../db/people/auditEntries.ts";
+import { searchAudit } from "../../db/territory/searchAudit.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
 import type { Platform } from "../platform.ts";
@@ -20,7 +21,8 @@ export async function listAudit(
   before: number | null = null,
 ): Promise<AuditPage> {
   assertCan(actor, "see-organization-audit", { organizationId });
-  const found = await listAuditEntries(database, organizationId, { before, limit: PAGE + 1 });
+  const search = { organizationId, by: "", actingOnly: false, before, limit: PAGE + 1 };
+  const found = await searchAudit(database.query, search);
   const entries = found.slice(0, PAGE);
   return { entries, next: found.length > PAGE ? entries.at(-1)!.id : null };
 }

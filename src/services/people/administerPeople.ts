@@ -1,14 +1,14 @@
 import { findOrganization } from "../../db/organizations/organizations.ts";
 import { listAccounts, type Account } from "../../db/people/accounts.ts";
 import { countRole, listServices, setMembership } from "../../db/people/memberships.ts";
-import { ensurePerson, findPersonByEmail, type Person, updatePerson } from "../../db/people/people.ts";
-import { deleteSessionsOf } from "../../db/people/sessions.ts";
+import { ensurePerson, findPersonByEmail, type Person } from "../../db/people/people.ts";
 import type { Role } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
 import type { Platform } from "../platform.ts";
 import { readAddress } from "../signIn/emailAddress.ts";
 import { departmentOf } from "./departmentOf.ts";
+import { setAccountOpen } from "./setAccountOpen.ts";
 
 type Store = Pick<Platform, "database" | "clock">;
 
@@ -70,29 +70,9 @@ export async function setAccountRole(store: Store, grant: RoleGrant): Promise<vo
   await giveRole(store, await accountOf(store, grant.email), grant);
 }
 
-/**
- * Closes an account, its sessions with it, or opens it again; what it did stays. Throws the problems `account.unknown` and
- * `account.last-administrator`.
- */
+/** Closes an account or opens it again. Throws the problem `account.unknown`, and as `setAccountOpen` does. */
 export async function setAccountDisabled(store: Store, email: string, disabled: boolean): Promise<void> {
-  const { database, clock } = store;
-  const person = await accountOf(store, email);
-  if ((person.disabledAt !== null) === disabled) return;
-  const services = await listServices(database, person.id);
-  const administers = services.some(({ role }) => role === "administrator");
-  if (disabled && administers && (await countRole(database, ["administrator"])) === 1)
-    throw new Problem("account.last-administrator");
-  const at = clock();
-  await updatePerson(database, person.id, { at, disabledAt: disabled ? at : null });
-  if (disabled) await deleteSessionsOf(database, person.id);
-  for (const { id: organizationId } of services)
-    await recordAudit(store, {
-      actor: null,
-      organizationId,
-      action: disabled ? "account.disabled" : "account.enabled",
-      target: { type: "person", id: person.id },
-      details: { person: person.name || person.email },
-    });
+  await setAccountOpen(store, null, await accountOf(store, email), !disabled);
 }
 
 /** Every account with what it serves, by address. */

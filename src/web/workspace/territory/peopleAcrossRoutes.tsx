@@ -7,7 +7,7 @@ import type { Platform } from "../../../services/platform.ts";
 import { addPartner } from "../../../services/territory/addPartner.ts";
 import { readOrganizations } from "../../../services/territory/readOrganizations.ts";
 import { readPeople } from "../../../services/territory/readPeople.ts";
-import { setAccountOpen } from "../../../services/territory/setAccountOpen.ts";
+import { administerAccount } from "../../../services/territory/administerAccount.ts";
 import type { FormError } from "../../components/ErrorSummary.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { readFields } from "../../http/readFields.ts";
@@ -88,7 +88,7 @@ export function peopleAcrossRoutes(platform: Platform): Hono<SignInEnv> {
     if (action !== "fermer" && action !== "rouvrir")
       throw new Problem("request.invalid", { parameter: "faire" });
     try {
-      await setAccountOpen(platform, actor, c.req.param("id"), action === "rouvrir");
+      await administerAccount(platform, actor, c.req.param("id"), action === "rouvrir");
     } catch (error) {
       return peoplePage(c, formErrors(error, c.var.language));
     }
