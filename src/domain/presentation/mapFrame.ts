@@ -43,6 +43,12 @@ export function mapFrame(
   };
 }
 
+/** Units of the drawing for a degree along each axis. */
+export function frameScale({ width, height, extent }: MapFrame): { readonly x: number; readonly y: number } {
+  const [west, south, east, north] = extent;
+  return { x: width / (east - west), y: height / (north - south) };
+}
+
 /** The box around several; null around none. */
 export function commonExtent(extents: readonly (Extent | null)[]): Extent | null {
   const known = extents.filter((extent) => extent !== null);

@@ -183,6 +183,7 @@ const fr = {
   citeTitle: "Citer",
   citeLabel: "La citation",
   mapLive: "Carte interactive",
+  mapAttribution: "Origine du fond de carte",
   publishersCaption: "Les organisations qui publient ce jeu",
   citeLead: "À copier dans un article, une carte, une application.",
   citation:
@@ -381,6 +382,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   citeTitle: "Cite",
   citeLabel: "The citation",
   mapLive: "Interactive map",
+  mapAttribution: "Origin of the map’s background",
   publishersCaption: "The organisations that publish this dataset",
   citeLead: "To copy into an article, a map, an application.",
   citation:

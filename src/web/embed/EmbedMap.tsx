@@ -113,6 +113,7 @@ export function EmbedMap(props: EmbedMapProps) {
           visit={{ ...page.visit, language }}
           extent={map.frame.extent}
           hasOutlines={map.outlines.size > 0}
+          published={page.subject.dataset.parts.map(({ organization }) => organization.code)}
           layers={[
             {
               points: marksHref(page, content),

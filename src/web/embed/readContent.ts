@@ -1,4 +1,5 @@
-import { commonExtent, mapFrame, type MapFrame } from "../../domain/presentation/mapFrame.ts";
+import { commonExtent, frameScale, mapFrame, type MapFrame } from "../../domain/presentation/mapFrame.ts";
+import { joinMarks } from "../../domain/presentation/joinMarks.ts";
 import type { MapMark } from "../../domain/presentation/gatherMarks.ts";
 import { browseDataset, type DatasetPage } from "../../services/portal/browseDataset.ts";
 import type { Outlines } from "../../services/portal/outlines.ts";
@@ -50,5 +51,5 @@ export async function readEmbedMap(
   const frame = mapFrame(commonExtent([measure.extent, town])!, MAP_SIZE);
   const { choice, colour } = asked;
   const marks = await readMap(platform, dataset, { choice, extent: frame.extent, by: colour });
-  return { frame, marks, outlines };
+  return { frame, marks: joinMarks(marks, frameScale(frame)), outlines };
 }

@@ -29,6 +29,8 @@ async function enliven(place: HTMLElement): Promise<void> {
       layers: json(dataset.layers) as LivingMap["layers"],
       extent: json(dataset.extent) as LivingMap["extent"],
       outlines: dataset.outlines ?? null,
+      published: json(dataset.published) as LivingMap["published"],
+      here: json(dataset.here) as LivingMap["here"],
       base: dataset.base ?? null,
       worker: dataset.worker!,
       sheet: dataset.sheet!,

@@ -1,2 +1,2 @@
 /** The map library's style sheet alone: pages of maps ask for it when a map comes alive, not before. */
-import "maplibre-gl/dist/maplibre-gl.css";
+import "./map/mapLibrary.css";

@@ -2,4 +2,3 @@ declare module "maplibre-gl/dist/maplibre-gl-worker.mjs" {
   const worker: unknown;
   export default worker;
 }
-declare module "maplibre-gl/dist/maplibre-gl.css";

@@ -1,10 +1,15 @@
 import type { SignNumber } from "../../../domain/presentation/categoryOf.ts";
-import { baseStyle } from "./baseStyle.ts";
+import { baseStyle, hatch, resolvedColour } from "./baseStyle.ts";
 import { drawMark, type ServedMark } from "./drawMark.ts";
+import { drawHere } from "./drawHere.ts";
+import { labelOutlines } from "./labelOutlines.ts";
 import { loadMapLibrary, type MapLibrary } from "./loadMapLibrary.ts";
+import { popupContent } from "./popupContent.ts";
 
 interface LivingLayer {
+  /** Where its marks are asked for: `/datasets/{model}/map.json?…`. */
   readonly points: string;
+  /** The pages of its records, before their identifier. */
   readonly records: string;
   readonly sign: SignNumber | null;
 }
@@ -14,33 +19,22 @@ export interface LivingMap {
   /** WGS 84: west, south, east, north. */
   readonly extent: [number, number, number, number];
   readonly outlines: string | null;
+  /** INSEE codes of the communes that publish; null where all do. */
+  readonly published: readonly string[] | null;
+  /** The place that the page is about. */
+  readonly here: [number, number] | null;
   readonly base: string | null;
   readonly worker: string;
   readonly sheet: string;
-  readonly texts: Readonly<Record<"zoomIn" | "zoomOut" | "close" | "unnamed" | "gathered" | "label", string>>;
+  readonly texts: Readonly<
+    Record<"zoomIn" | "zoomOut" | "close" | "unnamed" | "gathered" | "label" | "attribution", string>
+  >;
 }
 
 type MapInstance = InstanceType<MapLibrary["Map"]>;
 type MarkerInstance = InstanceType<MapLibrary["Marker"]>;
 
 const CLOSEST = 19;
-
-/** What a popup says of a mark: the record's page, or how many there are. Every text is set as text. */
-function popupContent(mark: ServedMark, layer: LivingLayer, texts: LivingMap["texts"]): HTMLElement {
-  const box = document.createElement("p");
-  box.className = "map-popup";
-  if (mark.id === undefined) {
-    box.textContent = texts.gathered.replace("#", String(mark.count));
-    return box;
-  }
-  const link = document.createElement("a");
-  link.href = layer.records + mark.id;
-  const name = document.createElement("bdi");
-  name.textContent = mark.name ?? texts.unnamed;
-  link.append(name);
-  box.append(link);
-  return box;
-}
 
 function showMark(
   library: MapLibrary,
@@ -66,9 +60,10 @@ function showMark(
       map.easeTo({ center: mark.at, zoom: Math.min(CLOSEST, map.getZoom() + 2) });
       return;
     }
-    new library.Popup({ offset: 14, maxWidth: "18rem", locale: {} } as never)
+    const facts = layer.points.replace(/map\.json.*$/, "records/");
+    new library.Popup({ offset: 14, maxWidth: "20rem" })
       .setLngLat(mark.at)
-      .setDOMContent(popupContent(mark, layer, texts))
+      .setDOMContent(popupContent(mark, { records: layer.records, facts }, texts))
       .addTo(map);
   });
   return marker;
@@ -76,10 +71,10 @@ function showMark(
 
 async function readMarks(
   layer: LivingLayer,
-  box: string,
+  view: string,
   signal: AbortSignal,
 ): Promise<readonly ServedMark[]> {
-  const answer = await fetch(`${layer.points}&bbox=${box}`, { signal });
+  const answer = await fetch(`${layer.points}&${view}`, { signal });
   if (!answer.ok) return [];
   return ((await answer.json()) as { readonly marks: readonly ServedMark[] }).marks;
 }
@@ -96,7 +91,10 @@ function followView(library: MapLibrary, map: MapInstance, { layers, texts }: Li
     const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
       .map((degree) => degree.toFixed(4))
       .join(",");
-    const found = await Promise.all(layers.map((layer) => readMarks(layer, box, now.signal)));
+    // Neighbouring widths share an answer.
+    const width = Math.ceil(map.getContainer().clientWidth / 100) * 100;
+    const view = `bbox=${box}&largeur=${width}`;
+    const found = await Promise.all(layers.map((layer) => readMarks(layer, view, now.signal)));
     if (now.signal.aborted) return;
     for (const marker of shown) marker.remove();
     shown = found.flatMap((marks, at) => {
@@ -111,9 +109,9 @@ function followView(library: MapLibrary, map: MapInstance, { layers, texts }: Li
 
 /** Opens a living map in an element. Rejects where the browser cannot draw it. */
 export async function openMap(container: HTMLElement, settings: LivingMap): Promise<MapInstance> {
-  const [library, style] = await Promise.all([
+  const [library, { style, isBare }] = await Promise.all([
     loadMapLibrary(settings),
-    baseStyle(settings.base, settings.outlines),
+    baseStyle(settings.base, { outlines: settings.outlines, published: settings.published }),
   ]);
   const { extent, texts } = settings;
   const map = new library.Map({
@@ -132,12 +130,14 @@ export async function openMap(container: HTMLElement, settings: LivingMap): Prom
       "NavigationControl.ZoomIn": texts.zoomIn,
       "NavigationControl.ZoomOut": texts.zoomOut,
       "Popup.Close": texts.close,
+      "AttributionControl.ToggleAttribution": texts.attribution,
       "Map.Title": texts.label,
     },
   });
   // A page is scrolled over its map: the wheel zooms with Ctrl alone.
   map.scrollZoom.disable();
   map.addControl(new library.NavigationControl({ showCompass: false }), "top-right");
+  if (isBare) map.addImage("hatch", hatch(resolvedColour("--rule-2")), { pixelRatio: 2 });
   await new Promise<void>((resolve, reject) => {
     map.once("load", () => resolve());
     map.once("error", ({ error }) => reject(error));
@@ -145,6 +145,8 @@ export async function openMap(container: HTMLElement, settings: LivingMap): Prom
     map.remove();
     throw error;
   });
+  if (isBare && settings.outlines !== null) await labelOutlines(library, map, settings.outlines);
+  if (settings.here) drawHere(library, map, settings.here);
   followView(library, map, settings);
   return map;
 }

@@ -84,7 +84,7 @@ export async function openReviewMap(frame: HTMLElement, options: ReviewMapOption
   const library = await loadMapLibrary(options);
   const map = new library.Map({
     container: frame,
-    style: await baseStyle(options.style, null),
+    style: (await baseStyle(options.style, { outlines: null, published: null })).style,
     bounds: boundsOf(options.points, options.extent),
     fitBoundsOptions: { padding: 36, maxZoom: 16 },
     attributionControl: options.style === null ? false : { compact: true },

@@ -1,8 +1,6 @@
-import { mapFrame } from "../../../domain/presentation/mapFrame.ts";
 import { formatDay } from "../../../messages/formatMoment.ts";
 import { formatAgo, formatNumber } from "../../../messages/web/portalFormats.ts";
 import { portalDatasetTexts } from "../../../messages/web/portalDataset.ts";
-import { Arch } from "../../components/Arch.tsx";
 import { LinkButton } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Front } from "../../components/Front.tsx";
@@ -11,30 +9,12 @@ import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
 import { absolute } from "../http/portalVisit.ts";
-import { OutlineShapes } from "../map/OutlineShapes.tsx";
-import { ringsExtent } from "../map/outlinesExtent.ts";
 import { PortalPage } from "../PortalPage.tsx";
 import { RevisionList } from "../revision/RevisionList.tsx";
 import { CommuneMap } from "./CommuneMap.tsx";
 import { type CommuneView, type PublishedHere } from "./communeView.ts";
 import { initialsOf } from "./initialsOf.ts";
-
-function TownArch({ view: { texts, subject, outlines } }: { readonly view: CommuneView }) {
-  const extent = ringsExtent(outlines.get(subject.insee ?? "") ?? []);
-  if (extent === null) return null;
-  const frame = mapFrame(extent, { width: 440, height: 560, margin: 0.35 });
-  return (
-    <Arch size="small" flush caption={texts("archCaption", { name: subject.name })}>
-      <svg class="map zoomed" viewBox="0 0 440 560" aria-hidden="true">
-        <OutlineShapes
-          frame={frame}
-          outlines={outlines}
-          tintOf={(insee) => (insee === subject.insee ? "acc" : "out")}
-        />
-      </svg>
-    </Arch>
-  );
-}
+import { TownArch } from "./TownArch.tsx";
 
 function TownFront({ view }: { readonly view: CommuneView }) {
   const { visit, texts, subject, published, records } = view;
@@ -67,7 +47,7 @@ function TownFront({ view }: { readonly view: CommuneView }) {
         { label: visit.texts("home"), href: "/" },
         { label: visit.texts("navCommunes"), href: "/communes" },
       ]}
-      arch={<TownArch view={view} />}
+      arch={<TownArch subject={subject} outlines={view.outlines} caption={texts("archCaption", { name })} />}
     >
       <ul class="facts">
         {subject.population !== null && (
@@ -200,6 +180,11 @@ function Share({ view: { visit, texts, subject } }: { readonly view: CommuneView
         <div>
           <h3>{texts("shareAddress")}</h3>
           <p class="raw">{address.replace(/^https?:\/\//, "")}</p>
+          <p>
+            <a class="more" href={`/communes/${subject.code}/affiche`}>
+              {texts("poster")} <Icon name="arrow" />
+            </a>
+          </p>
         </div>
       </div>
     </section>

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { countReading } from "../../../services/portal/countReading.ts";
+import { Problem } from "../../../domain/problem/problem.ts";
 import { findCommunes, findPublisher } from "../../../services/portal/findPublisher.ts";
+import { readOutlines } from "../../../services/portal/readOutlines.ts";
 import type { Platform } from "../../../services/platform.ts";
 import type { WebEnv } from "../../http/webEnv.ts";
 import { isPerson } from "../http/isPerson.ts";
@@ -10,6 +12,7 @@ import { renderCommuneList } from "./CommuneListPage.tsx";
 import { renderCommunePage } from "./CommunePage.tsx";
 import { type PublisherSubject, readCommuneView } from "./communeView.ts";
 import { renderFormerCommune } from "./ElsewherePage.tsx";
+import { renderPoster } from "./PosterPage.tsx";
 
 const LONGEST = 100;
 
@@ -35,6 +38,16 @@ export function communeRoutes(platform: Platform): Hono<WebEnv> {
     // What a form looked for, found: its answer may lead there, for it is no address of ours.
     if (found.length === 1) return c.redirect(`/communes/${found[0]!.insee}`, 303);
     return sendPage(c, visit, () => renderCommuneList({ visit, q, found }));
+  });
+
+  app.get("/communes/:code/affiche", async (c) => {
+    const visit = await openVisit(platform, c);
+    const found = subjectOf(platform, visit, c.req.param("code"));
+    if (found.kind === "former") throw new Problem("organization.unknown");
+    const { subject } = found;
+    return sendPage(c, visit, async () =>
+      renderPoster(visit, subject, await readOutlines(platform, visit.territory)),
+    );
   });
 
   app.get("/communes/:code", async (c) => {

@@ -52,7 +52,6 @@ function DatasetFront({ view }: { readonly view: DatasetView }) {
           size="small"
           caption={texts("archCaption", { publishing: publishing.length, total })}
           tintOf={(insee) => (published.has(insee) ? "acc" : preparing.has(insee) ? "prep" : "no")}
-          isLit={(insee) => published.has(insee)}
         />
       }
     >

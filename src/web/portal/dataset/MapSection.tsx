@@ -174,6 +174,7 @@ export function MapSection({ view }: { readonly view: DatasetView }) {
                 visit={visit}
                 extent={map.frame.extent}
                 hasOutlines={outlines.size > 0}
+                published={dataset.parts.map(({ organization }) => organization.code)}
                 layers={[
                   {
                     points: pointsHref(visit, dataset.model.name, view.asked.colour),

@@ -1,8 +1,9 @@
 import type { Field } from "../../../domain/model/field.ts";
 import type { Extent } from "../../../domain/geo/extent.ts";
 import type { MapMark } from "../../../domain/presentation/gatherMarks.ts";
+import { joinMarks } from "../../../domain/presentation/joinMarks.ts";
 import { namingField } from "../../../domain/presentation/namingField.ts";
-import { commonExtent, mapFrame, type MapFrame } from "../../../domain/presentation/mapFrame.ts";
+import { commonExtent, frameScale, mapFrame, type MapFrame } from "../../../domain/presentation/mapFrame.ts";
 import { type PortalDatasetTexts, portalDatasetTexts } from "../../../messages/web/portalDataset.ts";
 import {
   browseDataset,
@@ -93,7 +94,7 @@ async function drawnMap(
     extent: frame.extent,
     by: asked.colour,
   });
-  return { frame, marks };
+  return { frame, marks: joinMarks(marks, frameScale(frame)) };
 }
 
 /** The name of a record, from the field that names it; null without one. */

@@ -1,5 +1,6 @@
 import type { Extent } from "../../../domain/geo/extent.ts";
 import { signOf } from "../../../domain/presentation/categoryOf.ts";
+import { joinMarks, type MarkScale } from "../../../domain/presentation/joinMarks.ts";
 import type { Field } from "../../../domain/model/field.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { readMap } from "../../../services/portal/readMap.ts";
@@ -10,6 +11,7 @@ import { readChoice } from "./readChoice.ts";
 
 /** Degrees of a map that a person moves are rounded, so that neighbours share an answer. */
 const DECIMALS = 1e4;
+const USUAL_WIDTH = 840;
 
 /** Where the living map asks for its marks, with the choices of the page; it adds `bbox`. */
 export function pointsHref(
@@ -18,7 +20,7 @@ export function pointsHref(
   by: Field | null,
 ): string {
   const points = new URLSearchParams(parameters);
-  for (const name of ["page", "tri", "colonne", "lang"]) points.delete(name);
+  for (const name of ["page", "tri", "colonne", "lang", "largeur"]) points.delete(name);
   points.set("couleur", by?.name ?? "aucun");
   return `/datasets/${model}/map.json?${points.toString()}`;
 }
@@ -40,6 +42,13 @@ function readExtent(text: string | null): Extent {
   ];
 }
 
+/** Pixels of a degree on a map of this width (Web Mercator); of a usual map where the width is not understood. */
+function scaleOf([west, south, east, north]: Extent, width: string | null): MarkScale {
+  const pixels = /^\d{3,4}$/.test(width ?? "") ? Number(width) : USUAL_WIDTH;
+  const x = pixels / (east - west);
+  return { x, y: x / Math.cos((((south + north) / 2) * Math.PI) / 180) };
+}
+
 /**
  * What a living map shows of an extent, as JSON for its island: for each mark its middle (WGS 84, [lon, lat]), how many records,
  * how many of each sign (0 for what is not given), and the record with its name where it is alone. Throws `query.bbox`.
@@ -49,7 +58,10 @@ export async function mapDocument(visit: PortalVisit, dataset: PortalDataset): P
   const extent = readExtent(parameters.get("bbox"));
   const known = new Set(territory.communes.map(({ insee }) => insee));
   const { choice, colour } = readChoice(dataset.model, parameters, known);
-  const marks = await readMap(platform, dataset, { choice, extent, by: colour });
+  const marks = joinMarks(
+    await readMap(platform, dataset, { choice, extent, by: colour }),
+    scaleOf(extent, parameters.get("largeur")),
+  );
   return JSON.stringify({
     marks: marks.map(({ lon, lat, count, values, record }) => ({
       at: [Number(lon.toFixed(6)), Number(lat.toFixed(6))],

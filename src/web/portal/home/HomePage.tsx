@@ -49,7 +49,6 @@ function HomeFront({ visit, home }: HomeProps) {
             const count = counts.get(insee) ?? 0;
             return count === 0 ? "no" : (steps.find(({ to }) => count <= to)?.tint ?? "q5");
           }}
-          isLit={(insee) => counts.has(insee)}
           titleOf={(insee, name) => `${name} : ${counts.get(insee) ?? texts("noDataset")}`}
         />
       }

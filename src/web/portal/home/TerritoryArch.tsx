@@ -1,10 +1,13 @@
 import { mapFrame } from "../../../domain/presentation/mapFrame.ts";
 import type { Outlines } from "../../../services/portal/outlines.ts";
 import { Arch } from "../../components/Arch.tsx";
-import { Arcs } from "../../components/Arcs.tsx";
 import type { PortalVisit } from "../http/portalVisit.ts";
 import { outlinesExtent } from "../map/outlinesExtent.ts";
 import { type OutlineTint, OutlineShapes } from "../map/OutlineShapes.tsx";
+import { CommuneTiles } from "./CommuneTiles.tsx";
+
+/** The share of communes below which their outlines are scattered islands, and no map. */
+const ENOUGH = 0.6;
 
 interface TerritoryArchProps {
   readonly visit: PortalVisit;
@@ -12,30 +15,20 @@ interface TerritoryArchProps {
   readonly caption: string;
   readonly size?: "small" | undefined;
   readonly tintOf: (insee: string) => OutlineTint;
-  /** Whether a commune's arch is lit where there is no outline to draw. */
-  readonly isLit: (insee: string) => boolean;
   readonly titleOf?: ((insee: string, name: string) => string) | undefined;
 }
 
-/** The territory in the wall's arch: its communes drawn, or one arch each where their outlines are unknown. */
-export function TerritoryArch({
-  visit,
-  outlines,
-  caption,
-  size,
-  tintOf,
-  isLit,
-  titleOf,
-}: TerritoryArchProps) {
+/** The territory in the wall's arch: its communes drawn, or one arch each where too few of their outlines are known. */
+export function TerritoryArch({ visit, outlines, caption, size, tintOf, titleOf }: TerritoryArchProps) {
   const extent = outlinesExtent(outlines);
   const { communes } = visit.territory;
   const names = new Map(communes.map(({ insee, name }) => [insee, name]));
-  if (extent === null)
+  const linkOf = (insee: string) =>
+    titleOf && { href: `/communes/${insee}`, title: titleOf(insee, names.get(insee) ?? insee) };
+  if (extent === null || outlines.size < communes.length * ENOUGH)
     return (
       <Arch caption={caption} size={size}>
-        <div class="arch-arcs">
-          <Arcs states={communes.map(({ insee }) => (isLit(insee) ? "on" : "off"))} />
-        </div>
+        <CommuneTiles codes={communes.map(({ insee }) => insee)} tintOf={tintOf} linkOf={linkOf} />
       </Arch>
     );
   const frame = mapFrame(extent, { width: 680, height: 900, margin: 0.02 });
@@ -46,10 +39,7 @@ export function TerritoryArch({
           frame={frame}
           outlines={outlines}
           tintOf={tintOf}
-          linkOf={
-            titleOf &&
-            ((insee) => ({ href: `/communes/${insee}`, title: titleOf(insee, names.get(insee) ?? insee) }))
-          }
+          linkOf={(insee) => linkOf(insee) ?? null}
         />
       </svg>
     </Arch>

@@ -21,12 +21,16 @@ interface MapIslandProps {
   readonly layers: readonly MapLayer[];
   /** Whether outlines of communes can be asked for. */
   readonly hasOutlines: boolean;
+  /** INSEE codes of the communes that publish: the others are hatched where there are no tiles. All publish unless given. */
+  readonly published?: readonly string[] | undefined;
+  /** The place that the page is about, [lon, lat], WGS 84. */
+  readonly here?: readonly [number, number] | undefined;
   /** What stands there without a script. */
   readonly children: ComponentChildren;
 }
 
 /** The place of the living map, with all that it needs to start; the drawing inside stays until it does. */
-export function MapIsland({ visit, extent, layers, hasOutlines, children }: MapIslandProps) {
+export function MapIsland({ visit, extent, layers, hasOutlines, published, here, children }: MapIslandProps) {
   const texts = portalDatasetTexts(visit.language);
   return (
     <div
@@ -35,6 +39,8 @@ export function MapIsland({ visit, extent, layers, hasOutlines, children }: MapI
       data-layers={JSON.stringify(layers)}
       data-extent={JSON.stringify(extent.map((degree) => Number(degree.toFixed(5))))}
       data-outlines={hasOutlines ? "/outlines.json" : undefined}
+      data-published={published && JSON.stringify(published)}
+      data-here={here && JSON.stringify(here)}
       data-base={visit.platform.settings.mapStyle ?? undefined}
       data-worker={assetUrl("mapWorker.js")}
       data-sheet={assetUrl("mapLibrary.css")}
@@ -47,6 +53,7 @@ export function MapIsland({ visit, extent, layers, hasOutlines, children }: MapI
         unnamed: texts("unnamed"),
         gathered: texts("mapGathered", { count: "#" }),
         label: texts("mapLive"),
+        attribution: texts("mapAttribution"),
       })}
     >
       {children}

@@ -5,7 +5,7 @@ import { MapSign } from "../map/MapSign.tsx";
 import { OutlineShapes } from "../map/OutlineShapes.tsx";
 import type { RecordView } from "./recordView.ts";
 
-const SIZE = { width: 840, height: 420 } as const;
+const SIZE = { width: 640, height: 480 } as const;
 /** Around the record: about a kilometre each way. */
 const REACH = 0.008;
 
@@ -26,6 +26,7 @@ export function RecordMap({ view, outlines }: { readonly view: RecordView; reado
         visit={visit}
         extent={frame.extent}
         hasOutlines={outlines.size > 0}
+        here={[lon, lat]}
         layers={[
           {
             points: `/datasets/${dataset.model.name}/map.json?couleur=aucun`,

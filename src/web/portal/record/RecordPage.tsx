@@ -160,17 +160,21 @@ export function renderRecordPage(view: RecordView, outlines: Outlines): string {
           </li>
         </ul>
       </Front>
-      <Section id="champs" tight title={texts(isGone ? "recordGoneLast" : "recordFields")}>
-        <Values view={view} />
-      </Section>
-      {!isGone && record.lon !== null && (
-        <Section id="carte" tight title={texts("recordMap")}>
-          <RecordMap view={view} outlines={outlines} />
-          <p class="hint">
-            {texts("recordDirections", { lat: record.lat!.toFixed(6), lon: record.lon.toFixed(6) })}
-          </p>
-        </Section>
-      )}
+      <div class="wrap record-top">
+        <section aria-labelledby="champs">
+          <h2 id="champs">{texts(isGone ? "recordGoneLast" : "recordFields")}</h2>
+          <Values view={view} />
+        </section>
+        {!isGone && record.lon !== null && (
+          <section aria-labelledby="carte">
+            <h2 id="carte">{texts("recordMap")}</h2>
+            <RecordMap view={view} outlines={outlines} />
+            <p class="hint">
+              {texts("recordDirections", { lat: record.lat!.toFixed(6), lon: record.lon.toFixed(6) })}
+            </p>
+          </section>
+        )}
+      </div>
       <Around view={view} />
       <RecordHistory view={view} />
       <Data view={view} />
