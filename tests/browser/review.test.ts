@@ -123,6 +123,25 @@ it("edits as a spreadsheet does", async () => {
   await page.close();
 });
 
+it("lets a settled row leave the list that it no longer belongs to", async () => {
+  const page = await openAt(await hand(40));
+  await page.locator('.chips [data-filter="to-confirm"]').click();
+  const rows = page.locator("table[role=grid] tbody tr[data-index]");
+  await page.locator("table[role=grid][aria-rowcount='5']").waitFor();
+  const second = await page.locator("#c1-0 .v").textContent();
+  await page.locator("td.g-ask").first().click();
+  await page.keyboard.press("Enter");
+  await page.locator("tr.leaving").waitFor();
+  expect(await page.locator("tr.leaving .sg-you").getAttribute("aria-label")).toContain("réglée");
+  await page.locator("tr.leaving").waitFor({ state: "detached" });
+  expect(await rows.count()).toBe(3);
+  expect(await page.locator("#c0-0 .v").textContent()).toBe(second);
+  expect(await page.evaluate("document.activeElement.id")).toMatch(/^c0-/);
+  for (let left = 3; left > 0; left--) await page.keyboard.press("Enter");
+  await page.locator(".grid-scroll .empty").waitFor();
+  await page.close();
+});
+
 it("keeps the marker in step with the row, and moves it by arrow keys", async () => {
   const page = await openAt(await hand(12));
   await page.locator("#c2-0").click();

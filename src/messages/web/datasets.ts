@@ -37,7 +37,7 @@ const fr = {
   openDeposit:
     "Un dépôt est en cours : {rows}. {waiting, plural, =0 {Rien n’attend votre avis.} one {# cellule attend votre avis.} other {# cellules attendent votre avis.}}",
   templateFilled: "Avec les données actuelles",
-  templateBlank: "Vide",
+  templateBlank: "Gabarit vide",
   templateText:
     "Un classeur à remplir, avec ses listes et ses contrôles. Gardez-le, complétez-le, déposez-le.",
   withdraw: "Retirer de la publication",
@@ -47,6 +47,8 @@ const fr = {
   rowsCaption: "Lignes publiées aujourd’hui",
   rowsPage: "Lignes {first} à {last} sur {total}",
   noRows: "{model} n’est pas encore publié",
+  noRowsWork:
+    "{rows} sont en relecture. Réglez ce qui reste, puis publiez : les habitants les verront aussitôt.",
   noRowsText: "Déposez le fichier que vous avez, même incomplet : vous réglerez le reste ensuite.",
   noMatch: "Aucune ligne ne contient « {search} »",
   noMatchText: "Cherchez un autre mot, ou revenez à toutes les lignes.",
@@ -176,7 +178,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   openDeposit:
     "A deposit is under way: {rows}. {waiting, plural, =0 {Nothing waits for your view.} one {# cell waits for your view.} other {# cells wait for your view.}}",
   templateFilled: "With the current data",
-  templateBlank: "Empty",
+  templateBlank: "Empty template",
   templateText: "A workbook to fill in, with its lists and checks. Keep it, complete it, hand it in.",
   withdraw: "Withdraw from publication",
   republish: "Publish again",
@@ -185,6 +187,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   rowsCaption: "Rows published today",
   rowsPage: "Rows {first} to {last} of {total}",
   noRows: "{model} is not published yet",
+  noRowsWork: "{rows} are under review. Settle what is left, then publish: readers see them at once.",
   noRowsText: "Hand in the file you have, even incomplete: you will settle the rest afterwards.",
   noMatch: "No row holds “{search}”",
   noMatchText: "Look for another word, or go back to all the rows.",

@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 const fr = {
   title: "Accueil",
   hello: "Bonjour {name}",
+  helloAll: "Bonjour",
   now: "À faire maintenant",
   nowTeam: "À faire par l’équipe",
   calm: "Tout est à jour",
@@ -45,6 +46,14 @@ const fr = {
   "refresh.text":
     "Ces données ont vieilli{days, plural, =0 {} one { : la mise à jour était prévue hier} other { : la mise à jour était prévue il y a # jours}}. Reprenez le fichier publié, ou corrigez en ligne.",
   "refresh.action": "Mettre à jour",
+  "collect.title": "Demander des données aux communes",
+  "collect.text":
+    "Choisissez les jeux de données, les communes et une échéance : chacune le voit dans son espace. Invitez ensuite un référent par commune, depuis la liste des organisations.",
+  "collect.action": "Ouvrir une campagne",
+  "steer.title": "Suivre les communes",
+  "steer.text":
+    "Où en est chacune, ce qui attend, ce qui est en retard : le tableau mène au travail lui-même.",
+  "steer.action": "Ouvrir le pilotage",
   "first-deposit.title": "Déposer votre premier fichier",
   "first-deposit.text":
     "Excel, LibreOffice, csv ou cellules collées : prenez le fichier que vous avez, tel qu’il est. Ses colonnes sont reconnues, ses valeurs nettoyées, et rien n’est publié sans vous.",
@@ -110,6 +119,7 @@ const fr = {
 const en: Readonly<Record<keyof typeof fr, string>> = {
   title: "Home",
   hello: "Hello {name}",
+  helloAll: "Hello",
   now: "To do now",
   nowTeam: "For the team to do",
   calm: "All is up to date",
@@ -149,6 +159,13 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "refresh.text":
     "These data have aged{days, plural, =0 {} one {: the update was due yesterday} other {: the update was due # days ago}}. Take the published file again, or correct it online.",
   "refresh.action": "Update",
+  "collect.title": "Ask the communes for data",
+  "collect.text":
+    "Choose the datasets, the communes and a deadline: each sees it in its workspace. Then invite one référent per commune, from the list of organisations.",
+  "collect.action": "Open a campaign",
+  "steer.title": "Follow the communes",
+  "steer.text": "Where each stands, what waits, what is late: the table leads to the work itself.",
+  "steer.action": "Open the cockpit",
   "first-deposit.title": "Hand in your first file",
   "first-deposit.text":
     "Excel, LibreOffice, csv or pasted cells: take the file you have, as it is. Its columns are recognised, its values cleaned, and nothing is published without you.",

@@ -1,5 +1,6 @@
 import type { Language } from "../../messages/language.ts";
 import { shellTexts } from "../../messages/web/shell.ts";
+import { Brand } from "../components/Brand.tsx";
 import { Document } from "../components/Document.tsx";
 import { LinkButton } from "../components/Button.tsx";
 import { renderDocument } from "../components/renderDocument.ts";
@@ -19,7 +20,12 @@ export function renderProblemPage(problem: ShownProblem, language: Language): st
   const texts = shellTexts(language);
   return renderDocument(
     <Document language={language} title={problem.title} siteName="Traboule" frame="app" noindex>
-      <main id="contenu" class="wide">
+      <header class="app-top">
+        <div class="app-bar">
+          <Brand href="/" />
+        </div>
+      </header>
+      <main id="contenu" class="wide flow">
         <h1>{problem.title}</h1>
         <p class="lead">{problem.detail}</p>
         {problem.errors && (

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { GridColumn } from "../../../domain/review/gridColumn.ts";
 import type { ReviewTexts } from "../../../messages/web/review.ts";
 import type { GridView } from "./GridCellView.tsx";
@@ -9,12 +10,15 @@ interface GridToolsProps {
   readonly columns: readonly GridColumn[];
   readonly hidden: ReadonlySet<string>;
   readonly onHide: (hidden: ReadonlySet<string>) => void;
+  /** The grid takes the whole width, or gives the decisions and the map their place back. */
+  readonly onAlone: (alone: boolean) => void;
 }
 
 const VIEWS: readonly GridView[] = ["raw", "clean", "both"];
 
 /** Which values and which columns the grid shows. */
-export function GridTools({ texts, view, onView, columns, hidden, onHide }: GridToolsProps) {
+export function GridTools({ texts, view, onView, columns, hidden, onHide, onAlone }: GridToolsProps) {
+  const [alone, setAlone] = useState(false);
   const toggle = (name: string): void => {
     const next = new Set(hidden);
     if (!next.delete(name)) next.add(name);
@@ -37,6 +41,17 @@ export function GridTools({ texts, view, onView, columns, hidden, onHide }: Grid
           </button>
         ))}
       </div>
+      <button
+        type="button"
+        class="btn btn-s alone-tool"
+        aria-pressed={alone}
+        onClick={() => {
+          setAlone(!alone);
+          onAlone(!alone);
+        }}
+      >
+        {texts("gridAlone")}
+      </button>
       <details class="columns">
         <summary class="btn btn-s">
           {texts("columns")} {columns.length - hidden.size}/{columns.length}

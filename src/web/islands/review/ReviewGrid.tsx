@@ -1,6 +1,5 @@
 import { flushSync } from "preact/compat";
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
-import type { GridColumn } from "../../../domain/review/gridColumn.ts";
 import type { GridCell } from "../../../domain/review/gridRow.ts";
 import type { Language } from "../../../messages/language.ts";
 import { reviewTexts } from "../../../messages/web/review.ts";
@@ -15,10 +14,16 @@ import { GridFoot } from "./GridFoot.tsx";
 import { GridHead } from "./GridHead.tsx";
 import { GridLine } from "./GridLine.tsx";
 import { GridTools } from "./GridTools.tsx";
+import { hiddenOnPhone } from "./firstColumns.ts";
+import { PHONE_WIDTHS, ROW_HEIGHTS, WIDTHS } from "./gridSizes.ts";
+import { MOST_PASTED, pastedEdits } from "./pastedEdits.ts";
+import { pickedCells } from "./pickedCells.ts";
 import type { CellEdit } from "./reviewClient.ts";
 import type { ReviewStore } from "./reviewStore.ts";
 import { cellUnder, HEAD, showCell } from "./sightOfCell.ts";
-import { readTable, writeTable } from "./tableText.ts";
+import { writeTable } from "./tableText.ts";
+import { useLeavingRows } from "./useLeavingRows.ts";
+import { useScrolled } from "./useScrolled.ts";
 
 interface ReviewGridProps {
   readonly store: ReviewStore;
@@ -32,14 +37,8 @@ interface ReviewGridProps {
   readonly onReady: (reveal: (record: number, field?: string) => Promise<void>) => void;
 }
 
-/** Heights of a row in pixels: they are all alike, so that any row's place is known. */
-const ROW = { both: 60, raw: 44, clean: 44 } as const;
-/** Widths of columns, in rem; the row's number takes the first. */
-const WIDTHS = { narrow: 7.5, medium: 11, wide: 14 } as const;
-const NUMBER_WIDTH = 3.5;
 /** Rows drawn beyond what is seen, on each side. */
 const MARGIN = 6;
-const MOST_PASTED = 5000;
 
 /** The rows of a deposit as a spreadsheet: only those in sight are in the page. */
 export function ReviewGrid(props: ReviewGridProps) {
@@ -50,8 +49,12 @@ export function ReviewGrid(props: ReviewGridProps) {
   useEffect(() => store.subscribe(() => redraw(0)), [store]);
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GridView>("both");
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const [scrolled, setScrolled] = useState({ top: 0, height: 700 });
+  const isPhone = useMemo(() => matchMedia("(max-width: 47.99rem)").matches, []);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(() =>
+    isPhone ? hiddenOnPhone(store.columns) : new Set(),
+  );
+  const widths = isPhone ? PHONE_WIDTHS : WIDTHS;
+  const scrolled = useScrolled(box);
   const [active, setActive] = useState<GridPosition>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<GridPosition>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<string | null>(null);
@@ -59,7 +62,7 @@ export function ReviewGrid(props: ReviewGridProps) {
   const leaving = useRef(false);
 
   const columns = store.columns.filter(({ name }) => !hidden.has(name));
-  const height = ROW[view];
+  const height = ROW_HEIGHTS[view];
   const first = Math.max(0, Math.floor(scrolled.top / height) - MARGIN);
   const last = Math.min(store.total - 1, Math.ceil((scrolled.top + scrolled.height) / height) + MARGIN);
   const range = rangeOf(active, anchor);
@@ -67,19 +70,6 @@ export function ReviewGrid(props: ReviewGridProps) {
   const column = columns[active.column];
 
   useEffect(() => void store.ensure(first, last), [first, last, store]);
-
-  useLayoutEffect(() => {
-    const element = box.current!;
-    const measure = (): void => setScrolled({ top: element.scrollTop, height: element.clientHeight });
-    measure();
-    element.addEventListener("scroll", measure, { passive: true });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener("scroll", measure);
-      observer.disconnect();
-    };
-  }, []);
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || editing !== null) return;
@@ -130,17 +120,7 @@ export function ReviewGrid(props: ReviewGridProps) {
     go({ row: active.row + by[0]!, column: active.column + by[1]! }, false, way !== "stay");
   };
 
-  /** The cells of the selection that are known, row by row. */
-  const picked = (): { record: number; column: GridColumn; cell: GridCell }[][] => {
-    const rows = [];
-    for (let at = range.top; at <= range.bottom; at++) {
-      const known = store.rowAt(at);
-      if (known === undefined) continue;
-      const some = columns.slice(range.left, range.right + 1);
-      rows.push(some.map((one) => ({ record: known.n, column: one, cell: known.cells[one.index]! })));
-    }
-    return rows;
-  };
+  const picked = () => pickedCells(store, columns, range);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (store.total === 0) return;
@@ -205,21 +185,9 @@ export function ReviewGrid(props: ReviewGridProps) {
   const onPaste = async (event: ClipboardEvent): Promise<void> => {
     if (editing !== null || !editable) return;
     event.preventDefault();
-    const table = readTable(event.clipboardData?.getData("text/plain") ?? "");
-    const single = table.length === 1 && table[0]!.length === 1;
-    const rows = single ? range.bottom - range.top + 1 : table.length;
-    const across = single ? range.right - range.left + 1 : Math.max(...table.map((cells) => cells.length));
-    if (rows * across > MOST_PASTED) return announce(texts("pasteTooLarge", { limit: MOST_PASTED }));
-    await store.ensure(range.top, range.top + rows - 1);
-    const edits: CellEdit[] = [];
-    for (let down = 0; down < rows; down++) {
-      const target = store.rowAt(range.top + down);
-      const texted = single ? Array.from({ length: across }, () => table[0]![0]!) : table[down]!;
-      for (const [right, text] of texted.entries()) {
-        const to = columns[range.left + right];
-        if (to && target) edits.push({ record: target.n, field: to.name, text });
-      }
-    }
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const edits = await pastedEdits({ store, columns, range, text });
+    if (edits === null) return announce(texts("pasteTooLarge", { limit: MOST_PASTED }));
     save(edits);
     announce(texts("pasted", { count: edits.length }));
   };
@@ -236,7 +204,18 @@ export function ReviewGrid(props: ReviewGridProps) {
     event.preventDefault();
   };
 
-  const across = columns.reduce((sum, { width }) => sum + WIDTHS[width], NUMBER_WIDTH);
+  useLeavingRows(store, editing !== null, (places) => {
+    const scroll = box.current!;
+    wantsFocus.current = scroll.contains(document.activeElement);
+    scroll.scrollTop -= places.filter((at) => (at + 1) * height <= scroll.scrollTop).length * height;
+    const up = places.filter((at) => at < active.row).length;
+    const next = inside({ row: active.row - up, column: active.column }, store.total, columns.length);
+    setActive(next);
+    setAnchor(next);
+    announce(texts("rowsLeft", { count: places.length }));
+  });
+
+  const across = columns.reduce((sum, { width }) => sum + widths[width], widths.number);
   const lines = [];
   for (let index = first; index <= last; index++) lines.push(index);
   return (
@@ -248,10 +227,17 @@ export function ReviewGrid(props: ReviewGridProps) {
         columns={store.columns}
         hidden={hidden}
         onHide={setHidden}
+        onAlone={(alone) => box.current?.closest(".rv-body")?.classList.toggle("alone", alone)}
       />
       <ConflictNotice texts={texts} store={store} columns={store.columns} />
       <CellBar texts={texts} row={row} column={column} editable={editable} save={save} />
       <div class="grid-scroll virtual" ref={box}>
+        {store.isEmpty && (
+          <div class="empty">
+            <p class="h3">{texts("noRow")}</p>
+            <p>{texts("noRowHint")}</p>
+          </div>
+        )}
         <table
           class={`grid view-${view}`}
           style={{ width: `${across}rem` }}
@@ -271,9 +257,9 @@ export function ReviewGrid(props: ReviewGridProps) {
           }}
         >
           <colgroup>
-            <col style={{ width: `${NUMBER_WIDTH}rem` }} />
+            <col style={{ width: `${widths.number}rem` }} />
             {columns.map(({ name, width }) => (
-              <col key={name} style={{ width: `${WIDTHS[width]}rem` }} />
+              <col key={name} style={{ width: `${widths[width]}rem` }} />
             ))}
           </colgroup>
           <GridHead columns={columns} texts={texts} />
@@ -283,14 +269,13 @@ export function ReviewGrid(props: ReviewGridProps) {
               <GridLine
                 key={index}
                 index={index}
-                line={store.rowAt(index)}
-                chosen={store.selected}
+                store={store}
+                texts={texts}
                 columns={columns}
                 view={view}
                 shell={shell}
                 active={active.row === index ? active.column : null}
                 range={range}
-                typedIn={(record, field) => store.typedIn(record, field)}
                 editor={
                   editing === null || column === undefined ? null : (
                     <CellEditor

@@ -1,5 +1,6 @@
 import type { GridColumn } from "../../../domain/review/gridColumn.ts";
 import type { GridRow } from "../../../domain/review/gridRow.ts";
+import { hasLeft } from "./hasLeft.ts";
 import { type CellEdit, type Conflict, type Done, Refused, type ReviewClient } from "./reviewClient.ts";
 
 /** Rows asked for at a time. */
@@ -21,7 +22,11 @@ export class ReviewStore {
     [];
   /** Why the last saving failed; null when it did not. */
   failure: Refused | null = null;
-  readonly #rows = new Map<number, GridRow>();
+  /** Records that no longer pass the filter since they were settled: shown a little longer, so that one sees what one did. */
+  readonly leaving = new Set<number>();
+  /** No row passes the filter. */
+  isEmpty = false;
+  #rows = new Map<number, GridRow>();
   readonly #asked = new Set<number>();
   readonly #listeners = new Set<() => void>();
   #saving = false;
@@ -72,6 +77,7 @@ export class ReviewStore {
       const found = await this.client.rows({ etat: filter, from: chunk * CHUNK, count: CHUNK });
       if (filter !== this.filter) return;
       this.total = found.total;
+      this.isEmpty = found.total === 0;
       if (this.columns.length === 0) this.columns = found.columns;
       for (const [at, row] of found.rows.entries()) this.#rows.set(found.offset + at, row);
     } catch {
@@ -90,7 +96,9 @@ export class ReviewStore {
     this.filter = filter;
     this.#asked.clear();
     this.#rows.clear();
+    this.leaving.clear();
     this.total = 0;
+    this.isEmpty = false;
     await this.ensure(0, 0);
   }
 
@@ -118,9 +126,37 @@ export class ReviewStore {
       const index = this.indexOf(row.n);
       if (index !== -1) this.#rows.set(index, row);
       if (row.n === this.selected) this.onSelect(row);
+      if (hasLeft(row, this.filter)) this.leaving.add(row.n);
+      else this.leaving.delete(row.n);
     }
     if (!done.complete) void this.reload();
     this.changed();
+  }
+
+  /** Takes the rows that are leaving out of the list. Gives the places that they had. */
+  dropLeaving(): readonly number[] {
+    const known = [...this.#rows].sort(([a], [b]) => a - b);
+    const gone = known.filter(([, { n }]) => this.leaving.has(n)).map(([index]) => index);
+    let before = 0;
+    const kept = new Map<number, GridRow>();
+    for (const [index, row] of known)
+      if (this.leaving.has(row.n)) before++;
+      else kept.set(index - before, row);
+    this.#rows = kept;
+    this.total -= gone.length;
+    this.isEmpty = this.total === 0;
+    this.leaving.clear();
+    // What slid into the last rows known is asked for again.
+    for (const chunk of this.#asked) {
+      const end = Math.min((chunk + 1) * CHUNK, this.total);
+      for (let index = chunk * CHUNK; index < end; index++)
+        if (!kept.has(index)) {
+          this.#asked.delete(chunk);
+          break;
+        }
+    }
+    this.changed();
+    return gone;
   }
 
   /** Saves edits, after those under way. What fails is kept, and can be sent again. */

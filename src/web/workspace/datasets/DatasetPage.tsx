@@ -153,7 +153,9 @@ export function DatasetPage(props: DatasetPageProps) {
           {page === null ? (
             !dataset.part?.withdrawn_at && (
               <EmptyState title={texts("noRows", { model: model.title })} level={2}>
-                {texts("noRowsText")}
+                {state.state.name === "to-review" && state.openDeposit !== null
+                  ? texts("noRowsWork", { rows: texts("rows", { count: state.openDeposit.records }) })
+                  : texts("noRowsText")}
               </EmptyState>
             )
           ) : (

@@ -16,9 +16,14 @@ interface HomePageProps {
   readonly maxBytes: number;
 }
 
-/** The first name, as one is greeted; all of it for what is no person's name. */
+/** How the name of an account that several share begins. */
+const SHARED =
+  /^(?:mairie|ville|commune|métropole|administration|équipe|services?|direction|cabinet|pôle|bureau|secrétariat|espaces|accueil)$/iu;
+
+/** The first name, as one is greeted; "" for an account that is no person's. */
 function greeted(name: string): string {
-  return name.includes("@") ? name : (name.split(" ")[0] ?? name);
+  const [first = ""] = name.split(" ");
+  return SHARED.test(first) ? "" : name.includes("@") ? name : first;
 }
 
 /** The first page of an organisation's workspace: the one next step, then where everything stands. */
@@ -26,6 +31,7 @@ export function HomePage({ frame, home, depositKey, maxBytes }: HomePageProps) {
   const { language, open, actor } = frame;
   const texts = homeTexts(language);
   const base = `/espace/${open.code}`;
+  const name = greeted(actor.name || actor.email || "");
   return (
     <WorkspacePage
       {...frame}
@@ -34,7 +40,7 @@ export function HomePage({ frame, home, depositKey, maxBytes }: HomePageProps) {
       islands={home.mayDeposit ? ["deposit"] : undefined}
       counts={{ deposits: home.deposits.length }}
     >
-      <h1 class="hello">{texts("hello", { name: greeted(actor.name || actor.email || "") })}</h1>
+      <h1 class="hello">{name === "" ? texts("helloAll") : texts("hello", { name })}</h1>
       <NextStepCard language={language} code={open.code} home={home} />
       <div class="ws">
         <div class="ws-main">

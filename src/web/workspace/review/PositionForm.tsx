@@ -85,7 +85,7 @@ export function PositionForm({ language, review, record, base, searchable, found
             {texts("savePosition")}
           </button>
         </div>
-        <p class="keys js-only">
+        <p class="keys map-only">
           {texts("moveKeys")} <ArrowKeys words={texts("arrows")} /> {texts("moveMetre")}
         </p>
       </form>

@@ -16,6 +16,7 @@ import type { ControlProps } from "../../components/FieldControl.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
 import { PositionForm } from "./PositionForm.tsx";
+import { shownValue } from "./shownValue.ts";
 import { recordName } from "./recordName.ts";
 
 interface RowPageProps {
@@ -37,66 +38,90 @@ export function RowPage({ frame, review, record, typed, conflict, searchable, fo
   const { model, deposit } = review;
   const base = `/espace/${frame.open.code}/depots/${deposit.id}/relecture`;
   const back = record === null ? base : `${base}?ligne=${record.record}#h-grid`;
+  const asked = model.fields.filter((field) => isAsked(field, record, conflict));
+  const parts = (
+    [
+      ["rowAsked", asked],
+      ["rowOthers", model.fields.filter((field) => !asked.includes(field))],
+    ] as const
+  ).filter(([, fields]) => fields.length > 0);
   const title = record === null ? texts("newRowTitle") : recordName(language, model, record);
   return (
     <WorkspacePage {...frame} place="deposits" title={title}>
-      <p>
+      <p class="crumb">
         <a href={back}>{texts("backToReview")}</a>
       </p>
       <h1>{title}</h1>
-      {record?.removed && <Notice tone="ask" title={texts("removedNotice")} />}
-      {conflict !== null && (
-        <Notice tone="ask" title={texts("conflictTitle")}>
-          <p>{texts("conflictText", { author: conflict.author || texts("conflictSomebody") })}</p>
-        </Notice>
-      )}
-      {record?.issues
-        .filter(({ field }) => field === null)
-        .map(({ id, code, params }) => (
-          <p key={id}>{ruleText(language, code, params)}</p>
-        ))}
-      <form
-        method="post"
-        action={record === null ? `${base}/lignes` : `${base}/lignes/${record.record}`}
-        class="flow"
-      >
-        {record !== null && <input type="hidden" name="v" value={conflict?.version ?? record.version} />}
-        {model.fields.map((field, index) => (
-          <RowField
-            key={field.name}
-            language={language}
-            field={field}
-            index={index}
-            record={record}
-            typed={typed[field.name]}
-            conflict={conflict}
-          />
-        ))}
-        {review.editable && <Button kind="go">{texts(record === null ? "createRow" : "saveRow")}</Button>}
-      </form>
-      {record !== null && model.geometry !== null && review.editable && (
-        <section aria-labelledby="h-pos" class="flow">
-          <h2 id="h-pos">{texts("position")}</h2>
-          <PositionForm
-            language={language}
-            review={review}
-            record={record}
-            base={base}
-            searchable={searchable}
-            found={found}
-          />
-        </section>
-      )}
-      {record !== null && review.editable && (
-        <form method="post" action={`${base}/lignes/${record.record}/retirer`} class="flow">
-          <p class="hint">{texts("removeHint")}</p>
-          <Button icon={record.removed ? "undo" : "trash"} name="removed" value={record.removed ? "" : "1"}>
-            {texts(record.removed ? "restoreRow" : "removeRow")}
-          </Button>
+      <div class="row-page flow">
+        {record?.removed && <Notice tone="ask" title={texts("removedNotice")} />}
+        {conflict !== null && (
+          <Notice tone="ask" title={texts("conflictTitle")}>
+            <p>{texts("conflictText", { author: conflict.author || texts("conflictSomebody") })}</p>
+          </Notice>
+        )}
+        {record?.issues
+          .filter(({ field }) => field === null)
+          .map(({ id, code, params }) => (
+            <p key={id}>{ruleText(language, code, params)}</p>
+          ))}
+        <form
+          method="post"
+          action={record === null ? `${base}/lignes` : `${base}/lignes/${record.record}`}
+          class="flow"
+        >
+          {record !== null && <input type="hidden" name="v" value={conflict?.version ?? record.version} />}
+          {parts.map(([part, fields]) => (
+            <>
+              {parts.length > 1 && <h2>{texts(part, { count: fields.length })}</h2>}
+              <div class="row-fields">
+                {fields.map((field) => (
+                  <RowField
+                    key={field.name}
+                    language={language}
+                    field={field}
+                    index={model.fields.indexOf(field)}
+                    record={record}
+                    typed={typed[field.name]}
+                    conflict={conflict}
+                  />
+                ))}
+              </div>
+            </>
+          ))}
+          {review.editable && <Button kind="go">{texts(record === null ? "createRow" : "saveRow")}</Button>}
         </form>
-      )}
+        {record !== null && model.geometry !== null && review.editable && (
+          <section aria-labelledby="h-pos" class="flow">
+            <h2 id="h-pos">{texts("position")}</h2>
+            <PositionForm
+              language={language}
+              review={review}
+              record={record}
+              base={base}
+              searchable={searchable}
+              found={found}
+            />
+          </section>
+        )}
+        {record !== null && review.editable && (
+          <form method="post" action={`${base}/lignes/${record.record}/retirer`} class="flow">
+            <p class="hint">{texts("removeHint")}</p>
+            <Button icon={record.removed ? "undo" : "trash"} name="removed" value={record.removed ? "" : "1"}>
+              {texts(record.removed ? "restoreRow" : "removeRow")}
+            </Button>
+          </form>
+        )}
+      </div>
     </WorkspacePage>
   );
+}
+
+/** Whether a person must look at a field: its cell waits, something is wrong with it, or somebody else changed it. */
+function isAsked({ name }: ModelField, record: GridRecord | null, conflict: EditConflict | null): boolean {
+  const cell = record?.cells.get(name);
+  if (cell !== undefined && cellState(cell).value === null) return true;
+  if (conflict?.cells.some(({ field }) => field === name)) return true;
+  return (record?.issues ?? []).some(({ field, severity }) => field === name && severity === "error");
 }
 
 interface RowFieldProps {
@@ -127,7 +152,7 @@ function RowField({ language, field, index, record, typed, conflict }: RowFieldP
     <>
       {field.help !== "" && <>{field.help} </>}
       {field.visibility === "internal" && <>{texts("internalField")} </>}
-      {record !== null && !record.added && received !== stored && (
+      {record !== null && !record.added && received !== "" && received !== stored && (
         <>
           {texts("received")}
           <Raw>{received}</Raw>{" "}
@@ -143,7 +168,7 @@ function RowField({ language, field, index, record, typed, conflict }: RowFieldP
   );
   return (
     <Field
-      {...controlOf(field, typed ?? stored, waits)}
+      {...controlOf(language, field, typed ?? stored, waits)}
       label={field.title}
       hint={hint}
       error={waits || worst ? why.join(" ") : undefined}
@@ -152,9 +177,16 @@ function RowField({ language, field, index, record, typed, conflict }: RowFieldP
 }
 
 /** The kind of control that suits a field. A text that is not in the list stays a text: nothing is lost by opening the form. */
-function controlOf(field: ModelField, value: string, waits: boolean): ControlProps {
+function controlOf(language: Language, field: ModelField, value: string, waits: boolean): ControlProps {
   const name = `f.${field.name}`;
   const required = undefined;
+  if (field.type === "boolean" && !waits && ["", "true", "false"].includes(value)) {
+    const choices = ["", "true", "false"].map((one) => ({
+      value: one,
+      label: shownValue(language, field, one),
+    }));
+    return { kind: "select", name, required, value, choices };
+  }
   const terms = field.vocabulary?.closed && !field.multiple ? field.vocabulary.terms : [];
   if (terms.length > 0 && !waits && (value === "" || terms.some((term) => term.value === value)))
     return {

@@ -130,7 +130,7 @@ export function OrganizationSettingsPage(props: OrganizationSettingsPageProps) {
   const title = texts("organizationTitle", { organization: open.organization.name });
   return (
     <WorkspacePage {...frame} place="settings" title={title}>
-      <div class="flow">
+      <div class="flow people">
         <h1>{title}</h1>
         <p class="lead">{texts("organizationLead")}</p>
         {done && (

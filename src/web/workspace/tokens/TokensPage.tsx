@@ -125,40 +125,42 @@ export function TokensPage(props: TokensPageProps) {
   const texts = privateApiTexts(frame.language);
   return (
     <WorkspacePage {...frame} place="settings" title={texts("title")}>
-      <h1>{texts("title")}</h1>
-      <p class="lead">{texts("lead", { organization: frame.open.organization.name })}</p>
-      <p>
-        <a href="/docs/api#prive">{texts("documentation")}</a>
-      </p>
-      <ErrorSummary errors={form.errors} />
-      {revoked && (
-        <p role="status">
-          <StateGlyph state="confirmed" /> {texts("revoked")}
+      <div class="flow people">
+        <h1>{texts("title")}</h1>
+        <p class="lead">{texts("lead", { organization: frame.open.organization.name })}</p>
+        <p>
+          <a href="/docs/api#prive">{texts("documentation")}</a>
         </p>
-      )}
-      {created !== null && (
-        <Notice level={2} title={texts("created")}>
-          <p>{texts("createdText")}</p>
-          <CodeSample title={texts("key")} language="" label={texts("key")} code={created} />
-        </Notice>
-      )}
-      <section class="flow" aria-labelledby="cles">
-        <h2 id="cles">{texts("keys")}</h2>
-        {tokens.length === 0 ? (
-          <EmptyState title={texts("none")}>{texts("noneText")}</EmptyState>
-        ) : (
-          <Table
-            caption={texts("caption")}
-            columns={columns(props, texts)}
-            rows={tokens}
-            rowKey={({ id }) => id}
-          />
+        <ErrorSummary errors={form.errors} />
+        {revoked && (
+          <p role="status">
+            <StateGlyph state="confirmed" /> {texts("revoked")}
+          </p>
         )}
-      </section>
-      <section class="flow" aria-labelledby="creer">
-        <h2 id="creer">{texts("create")}</h2>
-        <CreateForm {...props} />
-      </section>
+        {created !== null && (
+          <Notice level={2} title={texts("created")}>
+            <p>{texts("createdText")}</p>
+            <CodeSample title={texts("key")} language="" label={texts("key")} code={created} />
+          </Notice>
+        )}
+        <section class="flow" aria-labelledby="cles">
+          <h2 id="cles">{texts("keys")}</h2>
+          {tokens.length === 0 ? (
+            <EmptyState title={texts("none")}>{texts("noneText")}</EmptyState>
+          ) : (
+            <Table
+              caption={texts("caption")}
+              columns={columns(props, texts)}
+              rows={tokens}
+              rowKey={({ id }) => id}
+            />
+          )}
+        </section>
+        <section class="flow" aria-labelledby="creer">
+          <h2 id="creer">{texts("create")}</h2>
+          <CreateForm {...props} />
+        </section>
+      </div>
     </WorkspacePage>
   );
 }
