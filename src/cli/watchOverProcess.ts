@@ -6,17 +6,30 @@ import type { Terminal } from "./terminal.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+const watches = new Map<(typeof SIGNALS)[number], () => void>();
+
+/** Leaves SIGINT and SIGTERM to a command that ends by itself in good order: a server. */
+export function leaveSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    const watch = watches.get(signal);
+    if (watch) process.off(signal, watch);
+  }
+}
+
 /**
  * Leaves nothing behind when the program is told to stop, or when an error escapes it. A signal then ends the program as
  * it would have, so that whoever sent it sees it obeyed.
  */
 export function watchOverProcess(terminal: Terminal, language: Language, debug: boolean): void {
-  for (const signal of SIGNALS)
-    process.once(signal, () => {
+  for (const signal of SIGNALS) {
+    const watch = (): void => {
       discardStagedFolders();
       terminal.say(cliText(language, "error.stopped"));
       process.kill(process.pid, signal);
-    });
+    };
+    watches.set(signal, watch);
+    process.once(signal, watch);
+  }
   process.once("uncaughtException", (error) => {
     discardStagedFolders();
     const { message, code } = explainError(error, language);

@@ -11,6 +11,7 @@ import { SAMPLE_ACCOUNTS, SAMPLE_ADMINISTRATOR } from "../../services/demo/sampl
 import { type Command, type CommandCall, EXIT } from "../command.ts";
 import { cleanSamples } from "../cleanSamples.ts";
 import { platformConfig } from "../platformConfig.ts";
+import { leaveSignals } from "../watchOverProcess.ts";
 
 const DEMO = resolve(import.meta.dirname, "../../../demo");
 
@@ -46,6 +47,7 @@ async function runPlatform(call: CommandCall): Promise<typeof EXIT.done> {
   for (const { email, name } of [SAMPLE_ADMINISTRATOR, ...SAMPLE_ACCOUNTS])
     terminal.say(`  ${email.padEnd(36)} ${name}`);
   terminal.say(cliText(language, "demo.outbox", { address: `${server.address}/demo/outbox` }));
+  leaveSignals();
   stopOnSignals(server.lifecycle);
   await server.stopped;
   return EXIT.done;

@@ -4,6 +4,7 @@ import { startServer } from "../../server/startServer.ts";
 import { stopOnSignals } from "../../server/lifecycle.ts";
 import { type Command, EXIT } from "../command.ts";
 import { platformConfig } from "../platformConfig.ts";
+import { leaveSignals } from "../watchOverProcess.ts";
 
 /** The platform, until it is told to stop. */
 export const serve: Command = {
@@ -22,6 +23,7 @@ export const serve: Command = {
     terminal.say(cliText(language, "serve.ready", { address: server.address }));
     if (server.installation !== null)
       terminal.say(cliText(language, "serve.install", { link: server.installation }));
+    leaveSignals();
     stopOnSignals(server.lifecycle);
     await server.stopped;
     return EXIT.done;
