@@ -83,4 +83,21 @@ describeOnEachEngine("campaigns", (open) => {
     expect(await remindDeadlines(refusing)).toBe(0);
     expect(await remindDeadlines(platform)).toBe(1);
   });
+
+  it("asks every commune for several datasets at once, or tells that one is asked for already", async () => {
+    const path = "/espace/200046977/territoire/campagnes";
+    const fields = new URLSearchParams({ deadline: "2026-12-24", asked: "every", organizations: "69091" });
+    expect((await visit.post(`${path}/nouvelle`, fields)).status).toBe(422);
+    fields.append("model", "equipements");
+    fields.append("model", "bureaux-de-vote");
+    const opened = await visit.post(`${path}/nouvelle`, fields);
+    expect(opened.headers.get("location")).toBe(`${path}?fait=ouvertes-2`);
+    expect(await visit.has(`${path}?fait=ouvertes-2`, "2 campagnes ouvertes.")).toBe(true);
+    expect(await visit.has(path, "0 sur 58")).toBe(true);
+    fields.set("model", "parcs-jardins");
+    fields.append("model", "equipements");
+    expect((await visit.post(`${path}/nouvelle`, fields)).status).toBe(422);
+    expect(await visit.has(path, "Parcs et jardins")).toBe(false);
+    expect(await visit.has(`${path}/nouvelle`, "déjà demandé par une campagne en cours")).toBe(true);
+  });
 });

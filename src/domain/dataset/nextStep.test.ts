@@ -17,6 +17,12 @@ describe("nextStep", () => {
     expect(nextStep([], [part("parcs", "published")])).toEqual({ kind: "all-done" });
   });
 
+  it("leads whoever runs the collection to the communes, their own work done", () => {
+    expect(nextStep([], [part("parcs", "not-asked")], 0)).toEqual({ kind: "collect" });
+    expect(nextStep([], [part("parcs", "published")], 6)).toEqual({ kind: "steer" });
+    expect(nextStep([], [part("parcs", "late")], 6)).toMatchObject({ kind: "deposit" });
+  });
+
   it("goes on with what is begun before beginning anything", () => {
     const parts = [part("parcs", "late", { deadline: "2026-11-01", daysLate: 20 })];
     expect(nextStep([deposit("a", "review", { waiting: 12 })], parts)).toMatchObject({

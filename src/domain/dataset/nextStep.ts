@@ -34,7 +34,7 @@ export type NextStep<Deposit extends StepDeposit, Part extends StepPart> =
   | { readonly kind: StepKind; readonly deposit: Deposit; readonly deadline: string | null }
   | { readonly kind: "follow"; readonly deposit: Deposit; readonly deadline: string | null }
   | { readonly kind: "deposit" | "refresh"; readonly part: Part }
-  | { readonly kind: "first-deposit" | "all-done" };
+  | { readonly kind: "first-deposit" | "all-done" | "collect" | "steer" };
 
 /** Nearest to readers first. */
 const NEAREST: readonly StepKind[] = [
@@ -68,11 +68,13 @@ const NEVER = "9999-12-31";
 
 /**
  * What to do next, one thing and no other: work that is begun before work to begin; what is due first, then what is nearest to its
- * readers, then the latest. Then what is asked for, by its deadline; then what grows old, the oldest first.
+ * readers, then the latest. Then what is asked for, by its deadline; then what grows old, the oldest first. Whoever runs the
+ * collection (`campaigns` counts those opened so far; null for others) asks the communes, then follows them.
  */
 export function nextStep<Deposit extends StepDeposit, Part extends StepPart>(
   deposits: readonly Deposit[],
   parts: readonly Part[],
+  campaigns: number | null = null,
 ): NextStep<Deposit, Part> {
   const deadlines = new Map(parts.map(({ model, deadline }) => [model, deadline]));
   const deadlineOf = ({ model }: StepDeposit): string | null =>
@@ -97,5 +99,6 @@ export function nextStep<Deposit extends StepDeposit, Part extends StepPart>(
   if (asked) return { kind: "deposit", part: asked };
   const [old] = parts.filter(({ state }) => state === "to-refresh").sort((a, b) => b.daysLate - a.daysLate);
   if (old) return { kind: "refresh", part: old };
+  if (campaigns !== null) return { kind: campaigns === 0 ? "collect" : "steer" };
   return { kind: parts.some(({ state }) => state === "published") ? "all-done" : "first-deposit" };
 }

@@ -2,8 +2,10 @@ import { type ColumnCounts, readColumnCounts } from "../../db/home/readColumnCou
 import { type OpenDepositFacts, readOpenDeposits } from "../../db/home/readOpenDeposits.ts";
 import { type OwnReadings, readOwnReadings } from "../../db/home/readOwnReadings.ts";
 import { findMetropolis } from "../../db/organizations/organizations.ts";
+import { listCampaigns } from "../../db/territory/campaigns.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { can } from "../../domain/access/can.ts";
+import { TERRITORY } from "../../domain/access/subject.ts";
 import { daysBetween, parisDay } from "../../domain/campaign/parisDay.ts";
 import { nextStep, type NextStep, type StepPart } from "../../domain/dataset/nextStep.ts";
 import { listPartStates, type PartState } from "../datasets/listPartStates.ts";
@@ -71,7 +73,9 @@ export async function readHome(
     deadline,
   }));
   const metropolis = await findMetropolis(database.query);
-  const step = nextStep(deposits, stepParts);
+  const collects = metropolis?.id === organizationId && can(actor, "manage-campaigns", TERRITORY);
+  const campaigns = collects ? (await listCampaigns(database.query)).length : null;
+  const step = nextStep(deposits, stepParts, campaigns);
   return {
     today,
     step,

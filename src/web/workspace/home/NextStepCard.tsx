@@ -33,7 +33,12 @@ interface Shown {
 }
 
 /** What the arch shows where there is nothing to count. */
-const FIGURES: Partial<Record<Home["step"]["kind"], IconName>> = { follow: "clock", refresh: "edit" };
+const FIGURES: Partial<Record<Home["step"]["kind"], IconName>> = {
+  follow: "clock",
+  refresh: "edit",
+  collect: "mail",
+  steer: "search",
+};
 
 /** Decisions that a person takes in a minute. */
 const A_MINUTE = 4;
@@ -90,6 +95,10 @@ function shownStep(props: NextStepCardProps, texts: HomeTexts): Shown {
       href: `/espace/${code}/depots/nouveau?modele=${model}`,
       deadline,
     };
+  }
+  if (step.kind === "collect" || step.kind === "steer") {
+    const path = step.kind === "collect" ? "territoire/campagnes/nouvelle" : "pilotage";
+    return { ...rest, key: step.kind, params: {}, href: `/espace/${code}/${path}` };
   }
   const published = home.parts.filter(({ state }) => state.published).length;
   return {
@@ -160,13 +169,14 @@ export function NextStepCard(props: NextStepCardProps) {
   const { figure, key, params, href, deadline, deposit } = shownStep(props, texts);
   const [soonest] = home.deadlines;
   const isCalm = key === "all-done";
+  const mayAct = home.mayDeposit || key === "collect" || key === "steer";
   return (
     <section class="next card" aria-labelledby="h-next">
       <div class="arch next-door" aria-hidden="true">
         <div class="fig arch-in">{figure || <Icon name={FIGURES[key] ?? "up"} />}</div>
       </div>
       <div class="next-txt">
-        <p class="kick">{texts(isCalm ? "calm" : home.mayDeposit ? "now" : "nowTeam")}</p>
+        <p class="kick">{texts(isCalm ? "calm" : mayAct ? "now" : "nowTeam")}</p>
         <h2 id="h-next">{texts(`${key}.title`, params)}</h2>
         <p>
           {texts(`${key}.text`, params)}
@@ -182,7 +192,7 @@ export function NextStepCard(props: NextStepCardProps) {
         </p>
         {href !== null && !isCalm && (
           <div class="row">
-            {home.mayDeposit && (
+            {mayAct && (
               <LinkButton kind="go" href={href}>
                 {texts(`${key}.action`)}
               </LinkButton>

@@ -13,10 +13,11 @@ interface CampaignsPageProps {
   readonly campaigns: readonly Campaign[];
   /** Title of each model, by name. */
   readonly titles: ReadonlyMap<string, string>;
+  readonly done: string | null;
 }
 
 /** What is asked of the communes, and how it goes. */
-export function CampaignsPage({ frame, campaigns, titles }: CampaignsPageProps) {
+export function CampaignsPage({ frame, campaigns, titles, done }: CampaignsPageProps) {
   const { language, open } = frame;
   const texts = territoryTexts(language);
   const base = partHref(open.code, "campaigns");
@@ -31,6 +32,7 @@ export function CampaignsPage({ frame, campaigns, titles }: CampaignsPageProps) 
       part="campaigns"
       title={texts("campaignsTitle")}
       lead={texts("campaignsLead")}
+      done={done}
     >
       {campaigns.length === 0 ? (
         <EmptyState level={2} title={texts("noCampaigns")} action={action}>

@@ -5,7 +5,7 @@ import { parisDay } from "../../../domain/campaign/parisDay.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { territoryTexts } from "../../../messages/web/territory.ts";
 import { closeCampaign, moveDeadline, remindNow } from "../../../services/campaigns/changeCampaign.ts";
-import { type CampaignRequest, openCampaign } from "../../../services/campaigns/openCampaign.ts";
+import { openCampaigns } from "../../../services/campaigns/openCampaigns.ts";
 import { readCampaign, readCampaigns } from "../../../services/campaigns/readCampaigns.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { readOrganizations } from "../../../services/territory/readOrganizations.ts";
@@ -18,7 +18,7 @@ import type { Frame } from "../team/TeamPage.tsx";
 import { CampaignPage } from "./CampaignPage.tsx";
 import { CampaignsPage } from "./CampaignsPage.tsx";
 import { formErrors } from "./formErrors.ts";
-import { NewCampaignPage } from "./NewCampaignPage.tsx";
+import { type CampaignForm, NewCampaignPage } from "./NewCampaignPage.tsx";
 import { partHref } from "./TerritoryPage.tsx";
 
 const DONE = { ouverte: "opened", close: "closed", echeance: "moved" } as const;
@@ -34,6 +34,7 @@ function doneText(c: Context<SignInEnv>): string | null {
   const texts = territoryTexts(c.var.language);
   const [done = "", count = "0"] = (c.req.query("fait") ?? "").split("-");
   if (done === "relance") return texts("done.reminded", { count: Number(count) || 0 });
+  if (done === "ouvertes") return texts("done.openedMany", { count: Number(count) || 0 });
   return done in DONE ? texts(`done.${DONE[done as keyof typeof DONE]}`) : null;
 }
 
@@ -50,23 +51,33 @@ export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
   app.get(path, async (c) => {
     const frame = await openManager(platform, c);
     const campaigns = await readCampaigns(platform, frame.actor);
-    return c.html(renderDocument(<CampaignsPage frame={frame} campaigns={campaigns} titles={titles()} />));
+    const page = <CampaignsPage frame={frame} campaigns={campaigns} titles={titles()} done={doneText(c)} />;
+    return c.html(renderDocument(page));
   });
 
   async function newPage(
     c: Context<SignInEnv>,
-    form: CampaignRequest | null,
+    form: CampaignForm | null,
     errors: readonly FormError[] = [],
   ): Promise<Response> {
     const frame = await openManager(platform, c);
     const organizations = await readOrganizations(platform, frame.actor);
-    const communes = organizations.filter(({ kind }) => kind === "commune").map(({ code }) => code);
-    const model = c.req.query("jeu") ?? "";
-    const fresh = { model, title: "", note: "", deadline: "", organizations: communes };
+    const campaigns = await readCampaigns(platform, frame.actor);
+    const asked = campaigns.filter(({ closedAt }) => closedAt === null).map(({ model }) => model);
+    const models = c.req.queries("jeu") ?? [];
+    const fresh: CampaignForm = {
+      models,
+      title: "",
+      note: "",
+      deadline: "",
+      everyCommune: true,
+      organizations: [],
+    };
     const page = (
       <NewCampaignPage
         frame={frame}
         models={platform.models.list()}
+        underWay={new Set(asked)}
         organizations={organizations}
         form={form ?? fresh}
         errors={errors}
@@ -83,15 +94,25 @@ export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
     const fields = await readFields(c.req.raw);
     const field = (name: string): string => fields.get(name) ?? "";
     const form = {
-      model: field("model"),
+      models: fields.getAll("model"),
       title: field("title"),
       note: field("note"),
       deadline: field("deadline"),
+      everyCommune: field("asked") === "every",
       organizations: fields.getAll("organizations"),
     };
+    const organizations = form.everyCommune
+      ? (await readOrganizations(platform, actor))
+          .filter(({ kind }) => kind === "commune")
+          .map(({ code }) => code)
+      : form.organizations;
     try {
-      const id = await openCampaign(platform, actor, form);
-      return c.redirect(`${partHref(open.code, "campaigns")}/${id}?fait=ouverte`, 303);
+      const opened = await openCampaigns(platform, actor, { ...form, organizations });
+      const base = partHref(open.code, "campaigns");
+      return c.redirect(
+        opened.length === 1 ? `${base}/${opened[0]}?fait=ouverte` : `${base}?fait=ouvertes-${opened.length}`,
+        303,
+      );
     } catch (error) {
       return newPage(c, form, formErrors(error, c.var.language));
     }
