@@ -5,6 +5,7 @@ import type { Platform } from "../platform.ts";
 import { admitAddress } from "../signIn/admitAddress.ts";
 import { openSession } from "../signIn/openSession.ts";
 import type { SignedIn } from "../signIn/readSession.ts";
+import { storedName } from "../territory/storedName.ts";
 import { readInvitation } from "./readInvitation.ts";
 
 export interface Acceptance {
@@ -12,6 +13,13 @@ export interface Acceptance {
   readonly code: string;
   /** Token of the session opened; null for a person who was signed in already. */
   readonly session: string | null;
+}
+
+interface AcceptanceContext {
+  readonly signedIn: SignedIn | null;
+  readonly agent: string;
+  /** As the person writes it; a name known already stays. */
+  readonly name: string;
 }
 
 /**
@@ -22,11 +30,11 @@ export interface Acceptance {
 export async function acceptInvitation(
   platform: Platform,
   token: string,
-  { signedIn, agent }: { readonly signedIn: SignedIn | null; readonly agent: string },
+  { signedIn, agent, name }: AcceptanceContext,
 ): Promise<Acceptance> {
   const { email, organizationId } = await readInvitation(platform, token);
   if (signedIn && signedIn.actor.email !== email) throw new Problem("invitation.other-address");
-  const personId = await admitAddress(platform, email);
+  const personId = await admitAddress(platform, email, storedName(name));
   const session = signedIn ? null : await openSession(platform, { personId, method: "invitation", agent });
   const organization = await organizationById(platform.database.query, organizationId);
   return { code: organizationCode(organization!), session };

@@ -4,6 +4,7 @@ import type { Language } from "../../messages/language.ts";
 import { peopleTexts } from "../../messages/web/people.ts";
 import { signInTexts } from "../../messages/web/signIn.ts";
 import { Button } from "../components/Button.tsx";
+import { Field } from "../components/Field.tsx";
 import { SignInFrame } from "./SignInFrame.tsx";
 
 interface InvitationPageProps {
@@ -11,10 +12,12 @@ interface InvitationPageProps {
   readonly invitation: Invitation;
   /** Where accepting posts. */
   readonly action: string;
+  /** Whether the person's name is still to be known. */
+  readonly asksName: boolean;
 }
 
 /** What an invitation's link shows before anything is done: programs that look at links accept nothing. */
-export function InvitationPage({ language, invitation, action }: InvitationPageProps) {
+export function InvitationPage({ language, invitation, action, asksName }: InvitationPageProps) {
   const texts = signInTexts(language);
   const people = peopleTexts(language);
   const { organizationName: organization, invitedBy, role, department } = invitation;
@@ -48,7 +51,18 @@ export function InvitationPage({ language, invitation, action }: InvitationPageP
           <dd>{formatDay(language, invitation.expiresAt)}</dd>
         </div>
       </dl>
-      <form method="post" action={action}>
+      <form method="post" action={action} class="flow">
+        {asksName && (
+          <Field
+            name="name"
+            label={texts("invitationName")}
+            hint={texts("invitationNameHint")}
+            autocomplete="name"
+            size="long"
+            maxlength={120}
+            optional
+          />
+        )}
         <Button kind="go">{texts("accept")}</Button>
       </form>
     </SignInFrame>

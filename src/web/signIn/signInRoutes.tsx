@@ -116,13 +116,25 @@ export function signInRoutes(platform: Platform, options: SignInOptions): Hono<S
 
   app.get("/connexion/invitation/:token", async (c) => {
     const invitation = await readInvitation(platform, c.req.param("token"));
-    const page = <InvitationPage language={c.var.language} invitation={invitation} action={c.req.path} />;
+    const page = (
+      <InvitationPage
+        language={c.var.language}
+        invitation={invitation}
+        action={c.req.path}
+        asksName={!c.var.signedIn?.actor.name}
+      />
+    );
     return c.html(renderDocument(page));
   });
 
   app.post("/connexion/invitation/:token", async (c) => {
     const { signedIn } = c.var;
-    const accepted = await acceptInvitation(platform, c.req.param("token"), { signedIn, agent: agentOf(c) });
+    const name = (await readFields(c.req.raw)).get("name") ?? "";
+    const accepted = await acceptInvitation(platform, c.req.param("token"), {
+      signedIn,
+      agent: agentOf(c),
+      name,
+    });
     const workspace = `/espace/${accepted.code}`;
     return accepted.session === null ? c.redirect(workspace, 303) : enter(c, accepted.session, workspace);
   });

@@ -79,6 +79,24 @@ function initials(name: string): string {
   return [words[0], words.at(-1)].map((word) => word?.charAt(0).toLocaleUpperCase("fr") ?? "").join("");
 }
 
+/** Says for whom one acts, and leads back to where one came from. */
+function ActingNotice({ language, actor, open, organizations, place }: WorkspacePageProps) {
+  const texts = workspaceTexts(language);
+  const metropolis = organizations.find(({ kind }) => kind === "metropolis");
+  const isList = (place === "team" || place === "settings") && can(actor, "manage-territory", null);
+  return (
+    <Notice level={2} title={texts("acting", { organization: open.organization.name })}>
+      {metropolis && (
+        <a
+          href={`/espace/${organizationCode(metropolis)}${isList ? "/territoire/organisations" : PATHS.cockpit}`}
+        >
+          {texts(isList ? "backToOrganizations" : "backToCockpit")}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
 /** A page of an organisation's workspace, in its frame. */
 export function WorkspacePage(props: WorkspacePageProps) {
   const { language, actor, open, organizations, place, title, counts = {} } = props;
@@ -124,9 +142,7 @@ export function WorkspacePage(props: WorkspacePageProps) {
           signOut: { action: "/deconnexion", fields: {} },
         }}
       >
-        {open.acting && (
-          <Notice level={2} title={texts("acting", { organization: open.organization.name })} />
-        )}
+        {open.acting && <ActingNotice {...props} />}
         {props.children}
       </WorkspaceShell>
     </Document>

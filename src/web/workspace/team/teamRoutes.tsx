@@ -4,7 +4,7 @@ import { assertCan } from "../../../domain/access/can.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { changeRole, removeMember } from "../../../services/people/changeMember.ts";
 import { invitePerson } from "../../../services/people/invitePerson.ts";
-import { readTeam } from "../../../services/people/readTeam.ts";
+import { readTeam, type Team } from "../../../services/people/readTeam.ts";
 import { resendInvitation } from "../../../services/people/resendInvitation.ts";
 import { revokeInvitation } from "../../../services/people/revokeInvitation.ts";
 import type { Platform } from "../../../services/platform.ts";
@@ -31,6 +31,13 @@ function goTo(c: Context, done: DoneKey): Response {
   return c.redirect(`/espace/${c.req.param("code") ?? ""}/equipe?fait=${done}`, 303);
 }
 
+/** The role chosen beforehand: an organisation needs a référent first, then its departments. */
+function likeliestRole({ members, invitations, grantable }: Team): string {
+  const hasReferent = [...members, ...invitations].some(({ role }) => role === "referent");
+  const likeliest = hasReferent ? "contributor" : "referent";
+  return grantable.find((one) => one === likeliest) ?? grantable.find((one) => one === "contributor") ?? "";
+}
+
 /** `/espace/:code/equipe…`: members, roles, invitations. */
 export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
@@ -46,8 +53,7 @@ export function teamRoutes(platform: Platform): Hono<SignInEnv> {
   async function teamPage(c: Context<SignInEnv>, form: TeamForm): Promise<Response> {
     const frame = await openFrame(platform, c);
     const team = await readTeam(platform, frame.actor, frame.open.organization);
-    // The most ordinary role that one may give is chosen beforehand.
-    const role = form.role || (team.grantable.find((one) => one === "contributor") ?? "");
+    const role = form.role || likeliestRole(team);
     const done = form.errors.length > 0 ? null : doneKey(c.req.query("fait"));
     const page = (
       <TeamPage frame={frame} team={team} form={{ ...form, role }} done={done} now={platform.clock()} />
