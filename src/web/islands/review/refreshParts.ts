@@ -3,6 +3,15 @@ import type { ReviewClient } from "./reviewClient.ts";
 /** Parts of the page that the server writes and that an edit changes. */
 const PARTS = ["progress", "publish", "decisions"];
 
+/** What takes the focus that something settled had: the next decision, the next question, then publishing. */
+function nextToDo(decisions: Element): HTMLElement | null {
+  return (
+    decisions.querySelector<HTMLElement>(".dec.open .btn, .warn:not(.warn-done) .btn") ??
+    document.querySelector<HTMLElement>('[data-part="publish"] a') ??
+    decisions.querySelector<HTMLElement>("h2")
+  );
+}
+
 /** Brings the server's own parts of the page up to date, the filters' counts with them; the focus stays in the pane it was in. */
 export async function refreshParts(client: ReviewClient, query: URLSearchParams): Promise<void> {
   query.set("part", "decisions");
@@ -18,9 +27,7 @@ export async function refreshParts(client: ReviewClient, query: URLSearchParams)
     if (part !== "decisions") continue;
     const settled = next.querySelector<HTMLDetailsElement>(".settled");
     if (settled) settled.open = wasOpen;
-    // The next decision takes the focus that the settled one had.
-    if (held)
-      (next.querySelector<HTMLElement>(".dec.open .btn") ?? next.querySelector<HTMLElement>("h2"))?.focus();
+    if (held) nextToDo(next)?.focus();
   }
   const counts = fresh.querySelector(".chips");
   if (counts)

@@ -174,7 +174,10 @@ export function PublicationPage(props: PublicationPageProps) {
         ) : (
           <Pending frame={frame} publication={publication} />
         )}
-        <p>
+        <p class="row">
+          {publication.state === "done" && (
+            <LinkButton href={`/espace/${open.code}`}>{texts("nextThing")}</LinkButton>
+          )}
           <LinkButton kind="flat" icon="back" href={`/espace/${open.code}/jeux/${model.name}`}>
             {texts("backToDataset")}
           </LinkButton>
