@@ -11,6 +11,7 @@ import { publishSample } from "../setup/publishSample.ts";
 import { publishedTerritory, sampleRecords } from "../setup/publishedTerritory.ts";
 import { testPlatform } from "../setup/testPlatform.ts";
 import { portalApp } from "./portalApp.ts";
+import { readXml } from "../feeds/readXml.ts";
 
 const HTML = { Accept: "text/html" };
 /** What an internal field holds: it must stand nowhere. */
@@ -105,6 +106,16 @@ describe("the portal", () => {
       expect(/\{[a-zA-Z]+\}/.exec(body.replaceAll("{search_term_string}", ""))?.[0], path).toBeUndefined();
     }
   }, 180_000);
+
+  it("lets any site's programs read its news", async () => {
+    for (const path of ["/feed.atom", "/datasets/toilettes/feed.atom", "/communes/69029/feed.atom"]) {
+      const feed = await ask(path);
+      expect(feed.headers.get("content-type"), path).toBe("application/atom+xml; charset=utf-8");
+      expect(feed.headers.get("access-control-allow-origin"), path).toBe("*");
+      const entries = readXml(await feed.text()).children.filter(({ name }) => name.endsWith("}entry"));
+      expect(entries.length, path).toBeGreaterThan(0);
+    }
+  });
 
   it("is refused no style nor script of its own policy: no inline style, script or handler", async () => {
     for (const path of [
@@ -295,6 +306,25 @@ describe("a record", () => {
     const gone = await ask(`/datasets/bureaux-de-vote/records/${id}`);
     expect(gone.status).toBe(410);
     expect(await gone.text()).toContain("n’est plus publiée");
+  });
+});
+
+describe("a search with a typo", () => {
+  it.each([
+    ["toilletes", "Toilettes publiques"],
+    ["TOILETES", "Toilettes publiques"],
+  ])("%s finds %s, and rows with the word that was meant", async (typed, title) => {
+    const page = await text(`/datasets?q=${encodeURIComponent(typed)}`);
+    expect(page).toContain(`>${title}<`);
+    expect(page).toContain("Voici celles qui contiennent");
+    expect(page).toMatch(/href="\/datasets\/[\w-]+\/records\//);
+  });
+
+  it("shows an exact name first, whatever its accents and capitals", async () => {
+    const page = await text(`/datasets?q=${encodeURIComponent("equipements publics")}`);
+    const found = [...page.matchAll(/<th scope="row"[^>]*>.*?<a href="\/datasets\/([\w-]+)"/g)];
+    expect(found[0]?.[1]).toBe("equipements");
+    expect(page).not.toContain("Voici celles qui contiennent");
   });
 });
 

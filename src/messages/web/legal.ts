@@ -52,7 +52,7 @@ const fr = {
     "Le fond de carte vient d’un autre service, avec ses propres couleurs ; la carte reste lisible sans lui.",
   limitsWords: "Les textes saisis par les communes n’ont pas tous été relus sous cet angle.",
   helpTitle: "Quelque chose vous arrête ?",
-  help: "Écrivez à {email} en donnant l’adresse de la page : une autre forme de la donnée vous sera proposée.",
+  help: "Écrivez-nous en donnant l’adresse de la page : une autre forme de la donnée vous sera proposée.",
   helpNobody: "L’exploitant de ce portail n’a pas encore indiqué d’adresse où écrire.",
   remedyTitle: "Si rien ne change",
   remedy:
@@ -143,7 +143,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
     "The maps’ background comes from another service, with its own colours; the map can be read without it.",
   limitsWords: "The texts typed by the communes were not all reviewed in this light.",
   helpTitle: "Is something stopping you?",
-  help: "Write to {email} with the address of the page: another form of the data will be offered.",
+  help: "Write to us with the address of the page: another form of the data will be offered.",
   helpNobody: "Those who run this portal have not yet given an address to write to.",
   remedyTitle: "If nothing changes",
   remedy:

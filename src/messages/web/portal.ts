@@ -91,6 +91,7 @@ const fr = {
   foundDatasets: "Jeux de données",
   foundCommunes: "Communes",
   foundRecords: "Lignes des jeux",
+  foundCorrected: "Aucune ligne ne contient ces mots tels quels. Voici celles qui contiennent « {q} ».",
   unnamed: "Sans nom",
   communesPageLead:
     "{publishing, plural, =0 {Aucune ne publie encore} one {Une publie} other {# publient}}, sur {total}. Chacune a sa page, avec ses jeux, sa carte et ses fichiers.",
@@ -190,6 +191,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   foundDatasets: "Datasets",
   foundCommunes: "Communes",
   foundRecords: "Rows of datasets",
+  foundCorrected: "No row holds these words as they are. Here are those with “{q}”.",
   unnamed: "Unnamed",
   communesPageLead:
     "{publishing, plural, =0 {None publishes yet} one {One publishes} other {# publish}}, of {total}. Each has its page, with its datasets, its map and its files.",

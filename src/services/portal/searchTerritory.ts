@@ -1,5 +1,6 @@
 import { type FoundRecord, searchRecords, searchTexts } from "../../db/portal/searchPortal.ts";
 import { namingField } from "../../domain/presentation/namingField.ts";
+import { correctWords, searchedWords } from "../../domain/search/correctWords.ts";
 import type { Platform } from "../platform.ts";
 import { BoundedCache } from "./boundedCache.ts";
 import type { PortalCommune, PortalDataset, PortalTerritory } from "./portalTerritory.ts";
@@ -9,17 +10,22 @@ export interface SearchAnswer {
   readonly datasets: readonly PortalDataset[];
   readonly communes: readonly PortalCommune[];
   readonly records: readonly (FoundRecord & { readonly dataset: PortalDataset })[];
+  /** What the records were searched with, where the words as typed are in none; null where they were not replaced. */
+  readonly corrected: string | null;
 }
 
 /** Longer searches are cut: nothing that a person looks for is longer. */
 export const LONGEST_SEARCH = 200;
 const MOST_EACH = 4;
 
-const NOTHING: SearchAnswer = { datasets: [], communes: [], records: [] };
+const NOTHING: SearchAnswer = { datasets: [], communes: [], records: [], corrected: null };
 
 const caches = new WeakMap<Platform, BoundedCache<SearchAnswer>>();
 
-/** Looks for datasets, communes and records by their words. */
+/**
+ * Looks for datasets, communes and records by their words. Where no record holds them, those that are nearly known words of the
+ * territory (titles, fields, keywords, communes) are taken for them: a second search at most, never a slower one.
+ */
 export function searchTerritory(
   platform: Platform,
   territory: PortalTerritory,
@@ -51,8 +57,15 @@ async function search(
   const tables = datasets
     .filter(({ parts }) => parts.length > 0)
     .map(({ model }) => ({ table: models.table(model.name), naming: namingField(model)?.name ?? null }));
-  const records = await searchRecords(query, tables, q, MOST_EACH);
+  const asTyped = await searchRecords(query, tables, q, MOST_EACH);
+  const meant =
+    asTyped.length > 0
+      ? null
+      : correctWords(q, searchedWords([...subjects, ...places].flatMap(({ name, more }) => [name, more])));
+  const again = meant === null ? [] : await searchRecords(query, tables, meant, MOST_EACH);
+  const records = asTyped.length > 0 ? asTyped : again;
   return {
+    corrected: again.length > 0 ? meant : null,
     datasets: found.flatMap((at) => (at < datasets.length ? [datasets[at]!] : [])),
     communes: found.flatMap((at) => (at < datasets.length ? [] : [communes[at - datasets.length]!])),
     records: records.map((record) => ({

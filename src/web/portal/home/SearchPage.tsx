@@ -20,6 +20,11 @@ function FoundRecords({ visit, answer }: Omit<SearchPageProps, "q">) {
   const towns = new Map(territory.communes.map(({ insee, name }) => [insee, name]));
   return (
     <Section id="lignes" tight title={texts("foundRecords")}>
+      {answer.corrected !== null && (
+        <p class="note">
+          <bdi>{texts("foundCorrected", { q: answer.corrected })}</bdi>
+        </p>
+      )}
       <ul class="rules found">
         {answer.records.map(({ id, name, commune, dataset: { model } }) => (
           <li key={id}>

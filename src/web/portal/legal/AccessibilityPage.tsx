@@ -42,7 +42,7 @@ export function renderAccessibility(visit: PortalVisit): string {
             <p>{texts("helpNobody")}</p>
           ) : (
             <>
-              <p>{texts("help", { email })}</p>
+              <p>{texts("help")}</p>
               <p>
                 <MailLink email={email} />
               </p>

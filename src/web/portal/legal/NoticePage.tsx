@@ -12,7 +12,7 @@ export function renderNotice(visit: PortalVisit): string {
     children: (
       <>
         <LegalPart id="editeur" title={texts("publisherTitle")}>
-          <dl class="kv">
+          <dl class="kv record-kv">
             <div>
               <dt>{texts("publisher")}</dt>
               <dd>

@@ -71,7 +71,7 @@ export function renderPrivacy(visit: PortalVisit): string {
         </LegalPart>
         <LegalPart id="droits" title={texts("rightsTitle")}>
           <p>{texts("rights")}</p>
-          <dl class="kv">
+          <dl class="kv record-kv">
             <div>
               <dt>{texts("rightsContact")}</dt>
               <dd>

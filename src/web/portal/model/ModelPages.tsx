@@ -38,7 +38,7 @@ export function renderModelList(visit: PortalVisit): string {
         lead={texts("lead")}
         crumbs={[{ label: visit.texts("home"), href: "/" }]}
       />
-      <Section id="liste" title={texts("caption")}>
+      <Section id="liste" title={texts("title")}>
         <Table
           caption={texts("caption")}
           rows={territory.datasets}
