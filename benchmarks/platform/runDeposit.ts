@@ -13,7 +13,7 @@ const ROWS = Number(process.argv[2] ?? 5000);
 const TURNS = 5;
 /** Pages that somebody else opens meanwhile, one every so many milliseconds. */
 const PAGES = ["/espace/69029", "/espace/69029/depots", "/espace/69029/jeux"];
-const EVERY = 25;
+const EVERY = 100;
 const MOST_SECONDS = 5;
 const MOST_MILLISECONDS = 100;
 
