@@ -107,6 +107,8 @@ const fr = {
   keysCopy: "copier",
   keysPaste: "coller",
   keysUndo: "annuler",
+  keyEscape: "Échap",
+  keysLeave: "quitter le tableau",
   keysConfirmCell: "confirmer",
   loadingRows: "Lecture des lignes",
 
@@ -286,6 +288,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   keysCopy: "copy",
   keysPaste: "paste",
   keysUndo: "undo",
+  keyEscape: "Esc",
+  keysLeave: "leave the table",
   keysConfirmCell: "confirm",
   loadingRows: "Reading the rows",
 

@@ -24,7 +24,8 @@ export function GridFoot({ texts, top, seen, total }: GridFootProps) {
         <ArrowKeys words={texts("arrows")} /> {texts("keysMove")} <kbd>{texts("keyEnter")}</kbd>{" "}
         {texts("keysConfirmCell")} <kbd>F2</kbd> {texts("keysEdit")} <kbd>Ctrl</kbd>
         <kbd>V</kbd> {texts("keysPaste")} <kbd>Ctrl</kbd>
-        <kbd>Z</kbd> {texts("keysUndo")}
+        <kbd>Z</kbd> {texts("keysUndo")} <kbd>{texts("keyEscape")}</kbd>
+        <kbd>Tab</kbd> {texts("keysLeave")}
       </p>
     </div>
   );
