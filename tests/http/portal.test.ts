@@ -309,25 +309,6 @@ describe("a record", () => {
   });
 });
 
-describe("a search with a typo", () => {
-  it.each([
-    ["toilletes", "Toilettes publiques"],
-    ["TOILETES", "Toilettes publiques"],
-  ])("%s finds %s, and rows with the word that was meant", async (typed, title) => {
-    const page = await text(`/datasets?q=${encodeURIComponent(typed)}`);
-    expect(page).toContain(`>${title}<`);
-    expect(page).toContain("Voici celles qui contiennent");
-    expect(page).toMatch(/href="\/datasets\/[\w-]+\/records\//);
-  });
-
-  it("shows an exact name first, whatever its accents and capitals", async () => {
-    const page = await text(`/datasets?q=${encodeURIComponent("equipements publics")}`);
-    const found = [...page.matchAll(/<th scope="row"[^>]*>.*?<a href="\/datasets\/([\w-]+)"/g)];
-    expect(found[0]?.[1]).toBe("equipements");
-    expect(page).not.toContain("Voici celles qui contiennent");
-  });
-});
-
 describe("models", () => {
   it("are documented, with template and schema, without internal fields", async () => {
     const page = await text("/models/toilettes/1.0.0");

@@ -9,6 +9,8 @@ function mark(lon: number, count: number, value: string | null = "oui"): MapMark
   return { lon, lat: 45, count, values: [{ value, count }], record };
 }
 
+const total = (marks: readonly MapMark[]): number => marks.reduce((sum, { count }) => sum + count, 0);
+
 it("joins a sign to the larger one that it would hide, and adds up their values", () => {
   const [one, ...others] = joinMarks([mark(4, 4, "non"), mark(4.005, 12)], SCALE);
   expect(others).toEqual([]);
@@ -31,6 +33,5 @@ it("keeps records alone, however close", () => {
 
 it("loses no record", () => {
   const many = Array.from({ length: 300 }, (_, at) => mark(4 + (at % 40) / 300, (at % 7) + 1));
-  const total = (marks: readonly MapMark[]): number => marks.reduce((sum, { count }) => sum + count, 0);
   expect(total(joinMarks(many, SCALE))).toBe(total(many));
 });

@@ -62,8 +62,9 @@ function Head<Row>({ column }: { readonly column: Column<Row> }) {
 
 /** A table that scrolls in its own box, which is named and can take the focus. */
 export function Table<Row>({ caption, showCaption, columns, rows, rowKey, big }: TableProps<Row>) {
+  const texts = useShellTexts();
   return (
-    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="scroll" role="region" aria-label={texts("table", { caption })} tabIndex={0}>
       <table class={big ? "table big" : "table"}>
         <caption class={showCaption ? undefined : "vh"}>{caption}</caption>
         <thead>

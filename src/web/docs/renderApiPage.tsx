@@ -108,7 +108,7 @@ export function apiPageRenderer(platform: Platform) {
               <CodeSample
                 title={part.title}
                 language="JSON"
-                label={part.title}
+                label={`${part.title}, JSON`}
                 code={JSON.stringify(part.value, null, 2)}
               />
             )}
