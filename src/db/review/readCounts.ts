@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "../schema.ts";
-import { STATE } from "./cellSql.ts";
+import { isLive, STATE } from "./cellSql.ts";
 
 export interface ReviewCounts {
   /** Records that are not removed. */
@@ -38,15 +38,15 @@ export async function readCounts(
     rows_invalid: number;
     rows_corrected: number;
     rows_mine: number;
-  }>`with live as (
-      select record, removed from traboule.deposit_record where deposit_id = ${depositId}::uuid
-    ), cells as (
+  }>`with cells as (
       select c.record, c.settled_by, c.settlement, ${STATE} as state
-      from traboule.deposit_cell c join live on live.record = c.record and not live.removed
-      where c.deposit_id = ${depositId}::uuid
+      from traboule.deposit_cell c where c.deposit_id = ${depositId}::uuid and ${isLive(depositId)}
+    ), records as (
+      select count(*) filter (where not removed) as live, count(*) filter (where removed) as removed
+      from traboule.deposit_record where deposit_id = ${depositId}::uuid
     )
-    select (select count(*) from live where not removed) as records,
-      (select count(*) from live where removed) as removed,
+    select (select live from records) as records,
+      (select removed from records) as removed,
       count(*) filter (where state = 'corrected') as corrected,
       count(*) filter (where state = 'confirmed') as confirmed,
       count(*) filter (where state = 'to-confirm') as to_confirm,

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Params, Proposal } from "../../domain/journal/outcome.ts";
 import type { ReviewGroup } from "../../domain/review/groupCells.ts";
 import type { Schema } from "../schema.ts";
-import { WAITS } from "./cellSql.ts";
+import { isLive, WAITS } from "./cellSql.ts";
 
 /** A decision as the database counts it, with what its sentence names. */
 interface StoredGroup extends ReviewGroup {
@@ -49,9 +49,7 @@ export async function readGroups(
 ): Promise<GroupPage> {
   const { rows } = await sql<Row>`with waiting as (
       select c.field, c.group_key, c.raw, c.record, c.status, c.rule, c.proposals, c.params
-      from traboule.deposit_cell c
-      join traboule.deposit_record r on r.deposit_id = c.deposit_id and r.record = c.record and not r.removed
-      where c.deposit_id = ${depositId}::uuid and ${WAITS}
+      from traboule.deposit_cell c where c.deposit_id = ${depositId}::uuid and ${WAITS} and ${isLive(depositId)}
     ), spelled as (
       select field, group_key, raw, count(*)::int as count, min(record) as first,
         (array_agg(proposals::text order by record))[1] as proposals,

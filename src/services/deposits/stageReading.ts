@@ -1,4 +1,5 @@
 import { rememberMapping } from "../../db/decisions/decisions.ts";
+import { analyzeStaged } from "../../db/deposits/analyzeStaged.ts";
 import type { DepositClaim } from "../../db/deposits/depositLease.ts";
 import { finishCleaning } from "../../db/deposits/finishCleaning.ts";
 import { clearStaged, stageRecords } from "../../db/deposits/stageDeposit.ts";
@@ -25,6 +26,9 @@ export interface DepositReading {
 
 /** Rows set aside that are kept in the deposit's own row; the report holds them all. */
 const MOST_IGNORED_ROWS = 1000;
+
+/** Records from which a wrong guess of the planner would be felt. */
+const LARGE = 300;
 
 /** Keeps what is read of a deposit, batch by batch, and opens it to review once all of it is there. */
 export function stageReading(platform: Platform, deposit: Deposit, claim: DepositClaim): DepositReading {
@@ -74,6 +78,7 @@ async function openToReview(
   const columns = head.tables.map((table) => table.columns);
   const state = confirmed === null && columnsNeedHelp(model, columns) ? "needs-mapping" : "review";
   const memory = { organizationId: deposit.organization_id, personId: confirmed?.personId ?? null };
+  if (summary.records >= LARGE) await analyzeStaged(query);
   for (const mapping of learnt) await rememberMapping(query, memory, mapping);
   await finishCleaning(query, claim, {
     state,
