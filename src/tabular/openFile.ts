@@ -1,30 +1,18 @@
 import { open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { foreignKind } from "./foreignKind.ts";
 import type { SourceFile } from "./sourceFile.ts";
 import { chooseEncoding } from "./text/chooseEncoding.ts";
 import { isBinary } from "./text/isBinary.ts";
 import { openCsv } from "./text/openCsv.ts";
 import { openJson } from "./text/openJson.ts";
 import { readSample } from "./text/readSample.ts";
-import { type ContentKind, sniffContent } from "./text/sniffContent.ts";
+import { sniffContent } from "./text/sniffContent.ts";
 import { sniffUnicode, type UnicodeSign } from "./text/sniffUnicode.ts";
 import { scanText } from "./text/textScan.ts";
 import { UnreadableFile } from "./unreadableFile.ts";
 
 const HEAD_BYTES = 64 * 1024;
-
-/** Content that is no table, and the code that says what to do about it. */
-const REFUSED: Partial<Record<ContentKind, string>> = {
-  pdf: "file.pdf",
-  image: "file.image",
-  gzip: "file.compressed",
-  archive: "file.compressed",
-  rtf: "file.document",
-  parquet: "file.parquet",
-  sqlite: "file.database",
-  xml: "file.xml",
-  html: "file.html",
-};
 
 function systemCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
@@ -92,7 +80,7 @@ export async function openFile(path: string): Promise<SourceFile> {
     const { openWorkbook } = await import("./workbook/openWorkbook.ts");
     return openWorkbook(path);
   }
-  const refused = REFUSED[kind];
-  if (refused !== undefined) throw new UnreadableFile(refused, { file: basename(path) });
+  const refused = foreignKind(head);
+  if (refused !== null) throw new UnreadableFile(refused, { file: basename(path) });
   return openText(path, head);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
@@ -164,10 +165,11 @@ describe("handing files in, in a browser", () => {
   });
 
   it("says what could not be read, and why", async () => {
-    const address = await sendDeposit(claire, depositForm("compte-rendu.pdf", "%PDF-1.7\n%âãÏÓ\n"));
+    const letter = zipSync({ "word/document.xml": strToU8("<w:document/>") });
+    const address = await sendDeposit(claire, depositForm("compte-rendu.docx", Uint8Array.from(letter)));
     expect(await depositState(claire, address)).toBe("failed");
     const page = await openAs(claire, address);
-    expect(await page.textContent(".warn")).toContain("PDF");
+    expect(await page.textContent(".warn")).toContain("traitement de texte");
     await lookAt(page, "deposit-failed");
     await page.close();
   });

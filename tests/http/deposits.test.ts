@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { parseModel } from "../../src/domain/model/parseModel.ts";
@@ -13,6 +15,8 @@ import { type WorkspaceApp, workspaceApp } from "../setup/workspaceApp.ts";
 const DEMO = resolve(import.meta.dirname, "../../demo/files");
 
 const demo = (name: string) => depositForm(name, new Uint8Array(readFileSync(join(DEMO, name))));
+
+const bytesOf = (content: string) => Uint8Array.from(content, (letter) => letter.charCodeAt(0));
 
 describeOnEachEngine("deposits", (open) => {
   let database: Database;
@@ -98,13 +102,42 @@ describeOnEachEngine("deposits", (open) => {
     ["photo.xlsx", "\x89PNG\r\n\x1a\n0000000000", "image"],
     ["compte-rendu.csv", "%PDF-1.7\n", "PDF"],
     ["page.xls", "<!doctype html><html><body><p>x</p></body></html>", "page web"],
-  ])("says what %s is, rather than fail", async (name, content, words) => {
-    const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
-    const address = await sendDeposit(claire, depositForm(name, bytes));
+    ["programme.csv", `MZ\x90${"\x01\x02\x03\x07".repeat(500)}`, "texte lisible"],
+    ["film.csv", `\0\0\0\x18ftypisom${"\x01\x02\x07\x0e".repeat(500)}`, "texte lisible"],
+    ["toilettes.csv.gz", "\x1f\x8b\x08\0\0\0\0\0", "Décompressez-la"],
+  ])("refuses %s at once, says what it is, and keeps nothing", async (name, content, words) => {
+    const before = await count();
+    const response = await claire.post("/espace/69029/depots", depositForm(name, bytesOf(content)));
+    const page = await response.text();
+    expect([response.status, page.includes(words), page.includes(name)]).toEqual([422, true, true]);
+    expect(await count()).toBe(before);
+  });
+
+  it.each([
+    ["lettre.docx", ["word/document.xml", "<w:document/>"], "traitement de texte"],
+    ["envoi.zip", ["toilettes.csv", "nom;adresse\nA;B\n"], "archive"],
+  ])("says what %s is, once its content is looked into", async (name, [entry, text], words) => {
+    const zip = zipSync({ [entry!]: strToU8(text!) });
+    const address = await sendDeposit(claire, depositForm(name, Uint8Array.from(zip)));
     expect(await depositState(claire, address)).toBe("failed");
     const page = await claire.page(address);
     expect(page).toContain(words);
     expect(page).toContain("Déposer un autre fichier");
+  });
+
+  it("tells the planner how large a long file is, so that its review opens at once", async () => {
+    const lines = Array.from(
+      { length: 400 },
+      (_, at) => `Toilettes ${at};${at} rue des Écoles;bron;peut-être`,
+    );
+    const cellules = ["nom;adresse;commune;pmr", ...lines].join("\n");
+    const address = await sendDeposit(claire, { cellules, modele: "toilettes" });
+    expect(await depositState(claire, address)).toBe("review");
+    const { rows } = await sql<{ "QUERY PLAN": [{ Plan: { "Plan Rows": number } }] }>`explain (format json)
+      select * from traboule.deposit_record where deposit_id = ${address.split("/").at(-1)}::uuid`.execute(
+      database.query,
+    );
+    expect(rows[0]!["QUERY PLAN"][0].Plan["Plan Rows"]).toBeGreaterThan(200);
   });
 
   it("reads again with the columns a person says, and remembers them", async () => {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Actor } from "../../domain/access/actor.ts";
+import { displayName } from "../../domain/file/displayName.ts";
 import type { Shape } from "../../domain/geo/shape.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { readParameters } from "../../exchange/ogc/parameters.ts";
@@ -7,10 +8,12 @@ import { typedValue } from "../../exchange/typedValue.ts";
 import { readOwnRecords } from "../../services/api/readOwnRecords.ts";
 import { publishIfReady, type RecordWrite, writeOwnRecord } from "../../services/api/writeOwnRecords.ts";
 import { receiveDeposit } from "../../services/deposits/receiveDeposit.ts";
+import { receiveTable } from "../../services/deposits/receiveTable.ts";
 import { type ReadingProblem, viewDeposit } from "../../services/deposits/viewDeposit.ts";
 import { type Organization, openOrganization } from "../../services/organizations/openOrganization.ts";
 import type { Platform } from "../../services/platform.ts";
 import { readToken } from "../../services/tokens/readToken.ts";
+import type { StoredFile } from "../../storage/fileStore/fileStore.ts";
 import type { ApiEnv } from "../apiEnv.ts";
 import { readRecordBody, recordLimit } from "./readBody.ts";
 
@@ -98,12 +101,19 @@ export function privateRoutes(platform: Platform): Hono<ApiEnv> {
   app.post(`${base}/deposits`, async (context) => {
     const { actor, organization, root } = await open(context);
     const parameters = readParameters(query(context), new Set(["model", "name"]));
-    const name = parameters.get("name")?.trim().slice(0, 200) ?? "";
+    const name = displayName(parameters.get("name") ?? "");
     if (name === "") throw new Problem("request.invalid", { parameter: "name" });
     const { body } = context.req.raw;
     if (body === null) throw new Problem("deposit.empty", { file: name });
     const maxBytes = platform.settings.maxUploadBytes;
-    const file = await platform.files.put(body, { maxBytes });
+    const table = await receiveTable(platform.files, body, { maxBytes });
+    let file: StoredFile;
+    try {
+      table.refuseForeign(name);
+      file = await table.keep();
+    } finally {
+      await table.discard();
+    }
     const deposit = await receiveDeposit(platform, actor, {
       organization,
       file,

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { Problem } from "../../domain/problem/problem.ts";
-import { displayName } from "./displayName.ts";
+import { displayName } from "../../domain/file/displayName.ts";
 import { ReceivedForm, type FileReceiver, type ReceivedFile } from "./receivedForm.ts";
 
 /** How much a form may hold. */
@@ -92,7 +92,7 @@ async function parse(
       fieldBytes += Buffer.byteLength(value);
       const full = fieldBytes > limits.fieldBytes || fields.size === limits.fields;
       if (nameTruncated || valueTruncated || full) return overflow();
-      fields.append(name, value);
+      fields.append(name, value.replaceAll("\u0000", "\uFFFD"));
     });
     parser.on("file", (field, stream, filename, _encoding, claimedType) => {
       open.add(stream);
@@ -124,7 +124,8 @@ async function parse(
 
 /**
  * Reads a form, multipart or urlencoded, its files streamed to `receiver` out of sight, and gives it to `use`, which keeps the
- * files it wants: whatever happens, a file that was not kept leaves nothing behind.
+ * files it wants: whatever happens, a file that was not kept leaves nothing behind. The null character of a field, which no
+ * database keeps, becomes the mark that Unicode has for what cannot be shown.
  *
  * Throws a `Problem`: `request.wrong-type` for anything but a form; `request.interrupted` for one cut off;
  * `deposit.too-large` and `request.too-large` beyond the limits (`limit` in bytes); `request.invalid` for more files than

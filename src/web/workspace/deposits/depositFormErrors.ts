@@ -3,6 +3,7 @@ import type { ProblemCode } from "../../../domain/problem/problems.ts";
 import { formatSize } from "../../../messages/formatSize.ts";
 import type { Language } from "../../../messages/language.ts";
 import { problemWording } from "../../../messages/problems.ts";
+import { ruleText, ruleTitle } from "../../../messages/wording.ts";
 import { depositTexts } from "../../../messages/web/deposit.ts";
 import type { FormError } from "../../components/ErrorSummary.tsx";
 
@@ -13,6 +14,7 @@ const FIELDS: Readonly<Partial<Record<ProblemCode, string>>> = {
   "request.too-large": "cellules",
   "deposit.too-large": "fichier",
   "deposit.empty": "fichier",
+  "deposit.wrong-kind": "fichier",
   "model.unknown": "modele",
 };
 
@@ -22,7 +24,9 @@ export function depositFormErrors(error: unknown, language: Language, isPaste: b
   if (!(error instanceof Problem) || field === undefined) throw error;
   const name = field === "fichier" && isPaste ? "cellules" : field;
   if (error.code === "request.incomplete") return [{ name, message: depositTexts(language)("fileMissing") }];
-  const { limit } = error.params;
+  const { limit, rule } = error.params;
+  if (error.code === "deposit.wrong-kind" && typeof rule === "string")
+    return [{ name, message: `${ruleTitle(language, rule)}. ${ruleText(language, rule, error.params)}` }];
   const params = typeof limit === "number" ? { limit: formatSize(language, limit) } : error.params;
   const { title, text } = problemWording(language, error.code, params);
   return [{ name, message: `${title}. ${text}` }];

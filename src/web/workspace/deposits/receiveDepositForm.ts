@@ -3,10 +3,12 @@ import { Problem } from "../../../domain/problem/problem.ts";
 import type { Deposit } from "../../../services/deposits/openDeposit.ts";
 import { ownDepartment } from "../../../services/deposits/ownDepartment.ts";
 import { receiveDeposit } from "../../../services/deposits/receiveDeposit.ts";
+import { receiveTable, type IncomingTable } from "../../../services/deposits/receiveTable.ts";
 import { receivePaste } from "../../../services/deposits/receivePaste.ts";
 import type { Organization } from "../../../services/organizations/openOrganization.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { receiveForm } from "../../http/receiveForm.ts";
+import type { FileReceiver } from "../../http/receivedForm.ts";
 
 /** Longest text that may be pasted, in bytes: some fifty thousand rows. */
 const LONGEST_PASTE = 10_000_000;
@@ -22,7 +24,8 @@ interface DepositSender {
 
 /**
  * Makes a deposit of a form: the file in `fichier`, or the table in `cellules`. Throws the problems of `receiveForm` and of
- * `receiveDeposit`, and `request.incomplete` for a form with neither; nothing is then left.
+ * `receiveDeposit`, `request.incomplete` for a form with neither, and `deposit.wrong-kind` for what is surely no table; nothing is
+ * then left.
  */
 export function receiveDepositForm(
   platform: Platform,
@@ -31,7 +34,15 @@ export function receiveDepositForm(
 ): Promise<Deposit> {
   const { files, settings } = platform;
   const limits = { files: 1, fileBytes: settings.maxUploadBytes, fields: 10, fieldBytes: LONGEST_PASTE };
-  return receiveForm(request, files, limits, async ({ fields, files: received }) => {
+  const tables = new Map<string, IncomingTable>();
+  const receiver: FileReceiver = {
+    async receive(content, options) {
+      const table = await receiveTable(files, content, options);
+      tables.set(table.key, table);
+      return table;
+    },
+  };
+  return receiveForm(request, receiver, limits, async ({ fields, files: received }) => {
     onFields(fields);
     const about = {
       organization,
@@ -44,6 +55,7 @@ export function receiveDepositForm(
     const file = received.find(({ field }) => field === "fichier");
     if (!file) throw new Problem("request.incomplete");
     if (file.pending.size === 0) throw new Problem("deposit.empty", { file: file.name });
+    tables.get(file.pending.key)?.refuseForeign(file.name);
     const kept = { key: file.pending.key, sha256: file.pending.sha256, size: file.pending.size };
     await file.pending.keep();
     return receiveDeposit(platform, actor, { ...about, file: kept, name: file.name, kind: "file" });
