@@ -47,6 +47,7 @@ export function popupContent(
   link.href = records + mark.id;
   link.append(element("bdi", mark.name ?? texts.unnamed));
   box.append(link);
-  void addFacts(box, `${facts}${mark.id}/map.json`).catch(() => {});
+  const language = document.documentElement.lang;
+  void addFacts(box, `${facts}${mark.id}/map.json?lang=${language}`).catch(() => {});
   return box;
 }
