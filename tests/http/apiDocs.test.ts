@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
+import { SUPPORTED_CRS } from "../../src/exchange/ogc/crs.ts";
 import { type ApiApp, apiApp, SITE } from "../setup/apiApp.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { publishedTerritory, sampleRecords } from "../setup/publishedTerritory.ts";
@@ -37,6 +38,72 @@ describeOnEachEngine("the documentation of the API", (open) => {
     );
     expect(links.length).toBeGreaterThan(15);
     for (const href of links) expect((await api.ask(href)).status, href).toBe(200);
+  });
+
+  it("shows parameters and filters that find something", async () => {
+    const links = [...page.matchAll(/href="(\/api\/collections\/toilettes\/items\?[^"]*)"/g)].map(
+      ([, href]) => decoded(href!),
+    );
+    const using = (name: string) => links.filter((href) => new RegExp(`[?&]${name}=`).test(href));
+    for (const name of [
+      "commune",
+      "bbox",
+      "bbox-crs",
+      "crs",
+      "q",
+      "pmr|type",
+      "sortby",
+      "properties",
+      "datetime",
+    ])
+      expect(using(`(?:${name})`), name).not.toEqual([]);
+    const filters = using("filter").map(decodeURIComponent);
+    for (const part of [
+      "pmr = ",
+      "LIKE",
+      "CASEI(ACCENTI(",
+      "IN (",
+      "NOT NULL",
+      "BBOX(",
+      "POLYGON((",
+      '{"op"',
+    ])
+      expect(filters.join("\n"), part).toContain(part);
+    for (const href of links) {
+      const response = await api.ask(href);
+      const found = href.endsWith("f=csv")
+        ? (await response.text()).split("\n").length - 1
+        : ((await response.json()) as { features: unknown[] }).features.length;
+      expect(found, href).toBeGreaterThan(0);
+    }
+  });
+
+  it("names each system of coordinates that the API takes", () => {
+    for (const { uri } of SUPPORTED_CRS) expect(page).toContain(`<code>${uri}</code>`);
+  });
+
+  it("shows calls of the private API that the definition knows", async () => {
+    const definition = (await (await api.ask("/api/openapi.json")).json()) as {
+      paths: Record<string, object>;
+    };
+    const operations = Object.entries(definition.paths)
+      .filter(([path]) => path.startsWith("/prive/"))
+      .flatMap(([path, item]) =>
+        ["get", "post", "patch", "delete"]
+          .filter((method) => method in item)
+          .map((method) => `${method} ${path.replaceAll(/\{\w+\}/g, "…")}`),
+      );
+    const called = samples
+      .filter((code) => code.includes("/api/prive/"))
+      .map((code) => {
+        const method = /-X (\w+)/.exec(code)?.[1] ?? (code.includes("--data-binary") ? "POST" : "GET");
+        const path = /\/api(\/prive\/[^"?]+)/.exec(code)![1]!;
+        return `${method.toLowerCase()} ${path
+          .replace(/\/prive\/[^/]+/, "/prive/…")
+          .replace(/\/collections\/[^/]+/, "/collections/…")
+          .replace(/\/(items|deposits)\/[^/]+/, "/$1/…")}`;
+      });
+    expect(called.toSorted()).toEqual(operations.toSorted());
   });
 
   it("shows a curl that answers", async () => {

@@ -28,6 +28,10 @@ const fr = {
   qgis4:
     "Cliquez sur « Connecter » : les jeux de données apparaissent. Choisissez « {title} », puis « Ajouter ».",
   qgis5: "QGIS ne charge que la partie de la carte que vous regardez ; déplacez-vous, la suite arrive.",
+  gdal: "Avec GDAL",
+  fieldsText: "Le nom, le type et le sens de chaque champ :",
+  fields: "tous les champs",
+  queryables: "ceux que les filtres acceptent",
   filters: "Filtrer, trier, choisir",
   parameter: "Paramètre",
   use: "À quoi il sert",
@@ -40,8 +44,27 @@ const fr = {
   useProperties: "Les champs à renvoyer",
   useDatetime: "L’état publié à une date passée",
   useCrs: "Les coordonnées en Lambert-93",
-  useFilter: "Un filtre CQL2",
+  useBboxCrs: "Le même rectangle, latitude d’abord : le système dit l’ordre des coordonnées",
   useCsv: "La page en csv",
+  crsText:
+    "« crs » et « bbox-crs » prennent l’un de ces systèmes. Seul EPSG 4326 met la latitude avant la longitude ; sans rien préciser, la longitude vient d’abord.",
+  cql2: "Des filtres plus précis, en CQL2",
+  cql2Text:
+    "Le paramètre « filter » prend une expression : comparaisons, AND, OR, NOT, parenthèses. Un texte se met entre apostrophes, un nom de champ inhabituel entre guillemets droits.",
+  cql2Address:
+    "Dans une adresse, encodez l’expression ; les liens ci-dessus le sont déjà. « filter-crs » dit dans quel système sont les coordonnées du filtre.",
+  filter: "Filtre",
+  filterFlag: "Une valeur",
+  filterLike: "Un mot dans un texte : % remplace n’importe quelle suite de lettres, _ une seule",
+  filterFolded: "La même chose, sans souci des majuscules ni des accents",
+  filterIn: "Une valeur parmi plusieurs",
+  filterBetween: "Un nombre entre deux bornes comprises",
+  filterDate: "À partir d’une date",
+  filterNull: "Un champ rempli",
+  filterBoth: "Deux conditions, dont une renversée",
+  filterBox: "Un rectangle : ouest, sud, est, nord",
+  filterShape: "L’intérieur d’un polygone",
+  filterJson: "La forme JSON, avec « filter-lang=cql2-json »",
   paging: "Page après page",
   pagingText:
     "Une page compte 100 enregistrements, ou « limit » jusqu’à 10 000. Suivez le lien « next » jusqu’à ce qu’il n’y en ait plus : rien ne manque ni ne se répète, même si une commune publie pendant la lecture.",
@@ -59,9 +82,16 @@ const fr = {
   private: "Pour les logiciels d’une commune",
   privateText:
     "Avec une clé d’accès créée dans son espace, une organisation lit ses champs internes, dépose des fichiers et tient ses enregistrements à jour. Les règles de publication sont celles des écrans : la réponse dit ce qui est publié, et ce qui attend une personne.",
+  privateOwn:
+    "Remplacez le code INSEE par celui de votre commune, ou par le SIREN de votre organisation, et l’identifiant d’enregistrement par l’un des vôtres : la lecture les donne. Avec « publish=false », un changement attend en relecture au lieu de paraître.",
+  privateKey: "La clé, créée dans votre espace, page « Clés d’accès »",
   privateRead: "Lire, champs internes compris",
   privateDeposit: "Déposer un fichier",
   privateChange: "Changer un enregistrement",
+  privateAdd: "Ajouter un enregistrement",
+  privateRemove: "Retirer un enregistrement",
+  privateState: "Où en est un dépôt, par l’identifiant que rend son envoi",
+  privatePublish: "Publier un dépôt si rien ne s’y oppose",
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -87,6 +117,10 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   qgis3: "Under “Version”, choose “OGC API - Features”, then confirm.",
   qgis4: "Click “Connect”: the datasets appear. Choose “{title}”, then “Add”.",
   qgis5: "QGIS loads only the part of the map that you look at; move, the rest arrives.",
+  gdal: "With GDAL",
+  fieldsText: "The name, the type and the meaning of each field:",
+  fields: "every field",
+  queryables: "those that filters accept",
   filters: "Filter, sort, choose",
   parameter: "Parameter",
   use: "What it does",
@@ -99,8 +133,27 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   useProperties: "The fields to return",
   useDatetime: "The state published at a past date",
   useCrs: "Coordinates in Lambert-93",
-  useFilter: "A CQL2 filter",
+  useBboxCrs: "The same box, latitude first: the system says the order of coordinates",
   useCsv: "The page as csv",
+  crsText:
+    "“crs” and “bbox-crs” take one of these systems. Only EPSG 4326 puts latitude before longitude; when nothing is said, longitude comes first.",
+  cql2: "Finer filters, in CQL2",
+  cql2Text:
+    "The parameter “filter” takes an expression: comparisons, AND, OR, NOT, parentheses. A text stands between apostrophes, an unusual field name between straight double quotes.",
+  cql2Address:
+    "In an address, encode the expression; the links above already are. “filter-crs” says which system the coordinates of the filter are in.",
+  filter: "Filter",
+  filterFlag: "A value",
+  filterLike: "A word in a text: % stands for any letters, _ for one",
+  filterFolded: "The same, whatever the case and the accents",
+  filterIn: "One value among several",
+  filterBetween: "A number between two bounds, both included",
+  filterDate: "From a date on",
+  filterNull: "A field that is filled",
+  filterBoth: "Two conditions, one of them reversed",
+  filterBox: "A box: west, south, east, north",
+  filterShape: "The inside of a polygon",
+  filterJson: "The JSON form, with “filter-lang=cql2-json”",
   paging: "Page after page",
   pagingText:
     "A page holds 100 records, or “limit” up to 10,000. Follow the “next” link until there is none: nothing is missing nor repeated, even if a commune publishes while you read.",
@@ -118,9 +171,16 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   private: "For a commune’s own programs",
   privateText:
     "With an access key made in its workspace, an organisation reads its internal fields, hands in files and keeps its records up to date. The rules of publication are those of the screens: the answer says what is published, and what waits for a person.",
+  privateOwn:
+    "Replace the INSEE code by your commune’s, or by your organisation’s SIREN, and the record’s identifier by one of yours: reading gives them. With “publish=false”, a change waits under review instead of appearing.",
+  privateKey: "The key, made in your workspace, page “Access keys”",
   privateRead: "Read, internal fields included",
   privateDeposit: "Hand in a file",
   privateChange: "Change a record",
+  privateAdd: "Add a record",
+  privateRemove: "Remove a record",
+  privateState: "How a deposit stands, by the identifier that handing it in gives",
+  privatePublish: "Publish a deposit if nothing stands in the way",
 };
 
 export type DocsText = keyof typeof fr;

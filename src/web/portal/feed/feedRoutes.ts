@@ -61,6 +61,8 @@ export function feedRoutes(platform: Platform): Hono<WebEnv> {
     subject: FeedSubject,
     filter: { readonly model?: string; readonly organizationId?: string },
   ): Promise<Response> {
+    // News are for any site's programs.
+    c.header("Access-Control-Allow-Origin", "*");
     return sendPage(
       c,
       visit,
