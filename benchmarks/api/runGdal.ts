@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { differingRecords, gdal, gdalRecords } from "./gdalRecords.ts";
 
 // Reads a running platform with GDAL, as a GIS does: `npx tsx benchmarks/api/runGdal.ts https://data.example.org`. Needs gdal-bin.
-// Every collection is listed, counted, filtered by box and by attribute, reprojected; every download is read; all give the same records.
+// Every collection is listed, counted, filtered by box and by attribute, reprojected; every download is read; all give the same records, value by value.
 const root = process.argv[2] ?? "http://localhost:3000";
 const CRS84_BOX = ["4.85", "45.70", "4.95", "45.80"];
 const DOWNLOADS = ["csv", "geojson", "gpkg", "xlsx", "ods", "parquet"] as const;
@@ -12,16 +12,8 @@ const DOWNLOADS = ["csv", "geojson", "gpkg", "xlsx", "ods", "parquet"] as const;
 const folder = mkdtempSync(join(tmpdir(), "traboule-gdal-"));
 const failures: string[] = [];
 
-function gdal(command: string, ...args: string[]): string {
-  return execFileSync(command, args, {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
 const countOf = (said: string): number => Number(/Feature Count: (\d+)/.exec(said)?.[1] ?? Number.NaN);
-const summary = (...args: string[]): string => gdal("ogrinfo", "-ro", "-so", ...args);
+const summary = (...args: string[]): Promise<string> => gdal("ogrinfo", "-ro", "-so", ...args);
 
 function expectSame(what: string, found: number, wanted: number): void {
   const right = found === wanted;
@@ -51,20 +43,27 @@ try {
   const listed = (await (await fetch(`${root}/api/collections`)).json()) as {
     collections: { id: string; crs?: string[] }[];
   };
-  const names = gdal("ogrinfo", "-ro", "-q", `OAPIF:${root}/api`);
+  const names = await gdal("ogrinfo", "-ro", "-q", `OAPIF:${root}/api`);
   for (const { id, crs } of listed.collections) {
     if (!names.includes(id)) failures.push(`${id}: not listed`);
     const features = await walk(`${root}/api/collections/${id}/items?limit=1000&f=json`);
-    expectSame(`${id}: counted`, countOf(summary(`OAPIF:${root}/api`, id)), features.length);
+    expectSame(`${id}: counted`, countOf(await summary(`OAPIF:${root}/api`, id)), features.length);
     const copy = join(folder, `${id}.geojson`);
-    gdal("ogr2ogr", "-f", "GeoJSON", copy, `OAPIF:${root}/api`, id);
-    expectSame(`${id}: copied`, countOf(summary("-al", copy)), features.length);
+    await gdal("ogr2ogr", "-f", "GeoJSON", copy, `OAPIF:${root}/api`, id);
+    const copied = await gdalRecords(copy);
+    expectSame(`${id}: copied`, copied.length, features.length);
+    const wanted = features.map(({ properties }) => properties);
+    expectSame(`${id}: copied, other values`, differingRecords(copied, wanted).length, 0);
     const [field, value] =
       Object.entries(features[0]?.properties ?? {}).find(([, one]) => typeof one === "string") ?? [];
     if (field !== undefined) {
       const where = `"${field}" = '${String(value).replaceAll("'", "''")}'`;
-      const wanted = features.filter(({ properties }) => properties[field] === value).length;
-      expectSame(`${id}: where ${field}`, countOf(summary("-where", where, `OAPIF:${root}/api`, id)), wanted);
+      const equal = features.filter(({ properties }) => properties[field] === value).length;
+      expectSame(
+        `${id}: where ${field}`,
+        countOf(await summary("-where", where, `OAPIF:${root}/api`, id)),
+        equal,
+      );
     }
     if (crs) {
       const inBox = await walk(
@@ -73,11 +72,11 @@ try {
       const located = inBox.filter(({ geometry }) => geometry !== null).length;
       expectSame(
         `${id}: in a box`,
-        countOf(summary("-spat", ...CRS84_BOX, `OAPIF:${root}/api`, id)),
+        countOf(await summary("-spat", ...CRS84_BOX, `OAPIF:${root}/api`, id)),
         located,
       );
       const projected = join(folder, `${id}-2154.geojson`);
-      gdal(
+      await gdal(
         "ogr2ogr",
         "-f",
         "GeoJSON",
@@ -89,7 +88,7 @@ try {
         `OAPIF:${root}/api`,
         id,
       );
-      expectSame(`${id}: reprojected`, countOf(summary("-al", projected)), features.length);
+      expectSame(`${id}: reprojected`, countOf(await summary("-al", projected)), features.length);
     }
     for (const extension of DOWNLOADS) {
       const response = await fetch(`${root}/exports/${id}.${extension}`);
@@ -97,8 +96,11 @@ try {
       const path = join(folder, `${id}-download.${extension}`);
       writeFileSync(path, Buffer.from(await response.arrayBuffer()));
       try {
-        const said = summary("-al", path);
-        expectSame(`${id}: ${extension}`, countOf(said), features.length);
+        const records = await gdalRecords(path);
+        expectSame(`${id}: ${extension}`, records.length, features.length);
+        const differing = differingRecords(records, wanted);
+        expectSame(`${id}: ${extension}, other values`, differing.length, 0);
+        for (const one of differing.slice(0, 2)) console.log(`  ${one}`);
       } catch (error) {
         // Debian's GDAL reads no Parquet.
         console.log(`not read ${id}: ${extension} (${String(error).split("\n")[1] ?? ""})`);
