@@ -1,5 +1,5 @@
 import { findForsakenDeposits } from "../db/deposits/depositLease.ts";
-import { forgetPortalChanges } from "../db/portal/portalStates.ts";
+import { forgetChanges } from "../db/portal/portalStates.ts";
 import { remindDeadlines } from "../services/campaigns/remindDeadlines.ts";
 import { checkTerritory } from "../services/cockpit/checkTerritory.ts";
 import { cleanReceivedDeposit } from "../services/deposits/cleanReceivedDeposit.ts";
@@ -30,6 +30,6 @@ async function sweep(platform: Platform): Promise<void> {
   for (const depositId of await findForsakenDeposits(database.query))
     await queue.add("clean-deposit", { depositId }, { key: depositId });
   await pruneExports(platform);
-  await forgetPortalChanges(database.query);
+  await forgetChanges(database.query);
   await keepAllFigures(platform);
 }

@@ -38,5 +38,5 @@ describeOnBlankEngines("migrations", (open) => {
       expect(await organizations(database)).toEqual(["Bron"]);
       await close();
     }
-  });
+  }, 300_000);
 });

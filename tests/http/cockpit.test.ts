@@ -4,6 +4,8 @@ import type { Hono } from "hono";
 import type { Actor, Role } from "../../src/domain/access/actor.ts";
 import { rememberDecisions } from "../../src/db/decisions/decisions.ts";
 import { findOrganization } from "../../src/db/organizations/organizations.ts";
+import type { CellStanding } from "../../src/domain/cockpit/cellStanding.ts";
+import { readCockpit, readCockpitRows } from "../../src/services/cockpit/readCockpit.ts";
 import type { Platform } from "../../src/services/platform.ts";
 import { installTerritory } from "../../src/services/territory/installTerritory.ts";
 import { saveTerritoryGroups } from "../../src/services/territory/territoryGroups.ts";
@@ -19,6 +21,11 @@ const ORIGIN = "http://localhost:3000";
 const lines = (text: string) =>
   Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true })
     .data;
+
+const plain = (cells: ReadonlyMap<string, CellStanding>) =>
+  Object.fromEntries(
+    [...cells].map(([model, { state, published, isLate }]) => [model, { state, published, isLate }]),
+  );
 
 describeOnEachEngine("the cockpit", (open) => {
   let platform: Platform;
@@ -107,6 +114,16 @@ describeOnEachEngine("the cockpit", (open) => {
     await saveTerritoryGroups(platform, manager, [{ name: "Porte des Alpes", communes: ["69029", "69290"] }]);
     const sector = await page("/pilotage?secteur=Porte+des+Alpes");
     expect(sector.match(/<th scope="row">/g)).toHaveLength(2);
+  });
+
+  it("counts and filters the very states that the cells tell", async () => {
+    const { rows } = await readCockpit(platform, manager);
+    const told = await readCockpitRows(platform, manager, rows);
+    expect(rows.length).toBeGreaterThan(57);
+    for (const [at, { name, cells }] of rows.entries())
+      expect(plain(cells), name).toEqual(plain(told[at]!.cells));
+    const states = new Set(rows.flatMap(({ cells }) => Array.from(cells.values(), ({ state }) => state)));
+    expect(states.size).toBeGreaterThan(4);
   });
 
   it("is the metropolis's: nobody else knows of it", async () => {

@@ -20,6 +20,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "kysely_migration",
   "kysely_migration_lock",
   "portal_change",
+  "deposit_change",
   "part_figures",
   "part_value",
   "part_place",

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { CellFacts } from "../../domain/cockpit/cockpitCell.ts";
+import { WAITS } from "../review/cellSql.ts";
 import type { Schema } from "../schema.ts";
 
 interface CellLine {
@@ -21,28 +22,28 @@ interface CellLine {
 }
 
 /**
- * What is known of every organisation's part of every dataset that is asked for, being worked on or published: one statement,
- * whatever the size of the territory. `today` is a day, ISO 8601.
+ * What is known of these organisations' parts of every dataset that is asked for, being worked on or published. `today` is a
+ * day, ISO 8601.
  */
-export async function readCells(db: Kysely<Schema>, today: string): Promise<CellFacts[]> {
+export async function readCells(
+  db: Kysely<Schema>,
+  today: string,
+  organizations: readonly string[],
+): Promise<CellFacts[]> {
+  const own = sql`= any(${[...organizations]}::uuid[])`;
   const { rows } = await sql<CellLine>`
     with asked as (
       select distinct on (asks.organization_id, c.model) asks.organization_id, c.model, c.opens_on, c.deadline
       from traboule.campaign c join traboule.campaign_commune asks on asks.campaign_id = c.id
-      where c.closed_at is null and c.opens_on <= ${today}::date
-      order by asks.organization_id, c.model, c.deadline desc
+      where c.closed_at is null and c.opens_on <= ${today}::date and asks.organization_id ${own}
+      order by asks.organization_id, c.model, c.deadline desc, c.id
     ), work as (
       select distinct on (organization_id, model) organization_id, model, id, state
       from traboule.deposit
-      where state not in ('published', 'abandoned') and model is not null
+      where state not in ('published', 'abandoned') and model is not null and organization_id ${own}
       order by organization_id, model, created_at desc
-    ), waiting as (
-      select cell.deposit_id, count(*) as cells
-      from work join traboule.deposit_cell cell on cell.deposit_id = work.id
-      where cell.settlement is null and cell.status <> 'corrected'
-      group by cell.deposit_id
     ), known as (
-      select organization_id, model from traboule.dataset_part
+      select organization_id, model from traboule.dataset_part where organization_id ${own}
       union select organization_id, model from asked
       union select organization_id, model from work
     )
@@ -56,10 +57,15 @@ export async function readCells(db: Kysely<Schema>, today: string): Promise<Cell
       part.metadata->>'temporalStart' as "temporalStart",
       part.metadata->>'spatial' as spatial
     from known
-    left join traboule.dataset_part part using (organization_id, model)
-    left join asked using (organization_id, model)
-    left join work using (organization_id, model)
-    left join waiting on waiting.deposit_id = work.id`.execute(db);
+    left join traboule.dataset_part part
+      on part.organization_id = known.organization_id and part.model = known.model and part.organization_id ${own}
+    left join asked on asked.organization_id = known.organization_id and asked.model = known.model
+    left join work on work.organization_id = known.organization_id and work.model = known.model
+    -- Of each deposit by the index of what waits, however many cells others have.
+    left join lateral (
+      select count(*) as cells from traboule.deposit_cell c
+      where c.deposit_id = work.id and ${WAITS}
+    ) waiting on true`.execute(db);
   return rows.map(asFacts);
 }
 

@@ -20,8 +20,10 @@ export async function portalStates(db: Kysely<Schema>): Promise<PortalStates> {
 /** Notes kept at the least: enough for the states to differ, few enough to be counted at each page. */
 const KEPT = 500;
 
-/** Forgets the oldest notes of changes. */
-export async function forgetPortalChanges(db: Kysely<Schema>): Promise<void> {
-  await sql`delete from traboule.portal_change
-    where id < (select max(id) from traboule.portal_change) - ${KEPT}`.execute(db);
+/** Forgets the oldest notes of changes: of what the public pages tell, and of deposits. */
+export async function forgetChanges(db: Kysely<Schema>): Promise<void> {
+  for (const table of ["portal_change", "deposit_change"]) {
+    const notes = sql.id("traboule", table);
+    await sql`delete from ${notes} where id < (select max(id) from ${notes}) - ${KEPT}`.execute(db);
+  }
 }

@@ -1,8 +1,9 @@
 import type { DatasetMetadata } from "../dataset/datasetMetadata.ts";
-import { datasetState, type DatasetStateName } from "../dataset/datasetState.ts";
+import { datasetState } from "../dataset/datasetState.ts";
 import { isFrequency } from "../dataset/frequency.ts";
 import type { Freshness } from "../dataset/freshness.ts";
 import { qualityPoints } from "../dataset/qualityPoints.ts";
+import { type CellStanding, openDeposit } from "./cellStanding.ts";
 
 /** The deposit that an organisation is working on for a dataset. */
 interface OpenWork {
@@ -33,10 +34,8 @@ type SheetFacts = Pick<
 >;
 
 /** A cell of the matrix. */
-export interface CockpitCell {
+export interface CockpitCell extends CellStanding {
   readonly model: string;
-  readonly state: DatasetStateName;
-  readonly published: boolean;
   readonly waiting: number;
   readonly daysLate: number;
   readonly freshness: Freshness;
@@ -47,9 +46,6 @@ export interface CockpitCell {
   readonly quality: number | null;
   readonly work: OpenWork | null;
 }
-
-/** States of a deposit where what remains is for a person to read. */
-const READ: ReadonlySet<string> = new Set(["review", "approval"]);
 
 /** What a sheet says where nobody wrote anything, and whether the model documents its fields. */
 export interface ModelSheet {
@@ -68,7 +64,7 @@ export function cockpitCell(
   const state = datasetState(
     {
       campaign: opensOn === null || deadline === null ? null : { opensOn, deadline },
-      openDeposit: work === null ? null : READ.has(work.state) ? "to-review" : "received",
+      openDeposit: openDeposit(work?.state ?? null),
       publishedAt: facts.publishedAt,
       withdrawn: facts.withdrawn,
       frequency,
@@ -89,6 +85,7 @@ export function cockpitCell(
     state: state.name,
     published: state.published,
     waiting: work?.waiting ?? 0,
+    isLate: state.daysLate > 0,
     daysLate: state.daysLate,
     freshness: state.freshness,
     publishedAt: facts.publishedAt,

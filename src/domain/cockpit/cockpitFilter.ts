@@ -1,6 +1,7 @@
 import { foldText } from "../commune/foldText.ts";
 import { type DatasetStateName, STATE_GLYPHS } from "../dataset/datasetState.ts";
 import type { Model } from "../model/model.ts";
+import type { CellStanding } from "./cellStanding.ts";
 import type { CockpitCell } from "./cockpitCell.ts";
 
 /** What each cell of the matrix shows beside its glyph. */
@@ -9,15 +10,21 @@ export const COCKPIT_VIEWS = ["work", "update", "quality"] as const;
 export type CockpitView = (typeof COCKPIT_VIEWS)[number];
 
 /** A line of the matrix: an organisation and its cells by model; a model without a cell was never asked for. */
-export interface CockpitRow {
+export interface MatrixRow<Cell extends CellStanding> {
   readonly organizationId: string;
   readonly name: string;
   /** INSEE code or SIREN. */
   readonly code: string;
   /** The part of the territory it belongs to; "" for none. */
   readonly group: string;
-  readonly cells: ReadonlyMap<string, CockpitCell>;
+  readonly cells: ReadonlyMap<string, Cell>;
 }
+
+/** A line told in full. */
+export type CockpitRow = MatrixRow<CockpitCell>;
+
+/** A line as far as it is counted and filtered. */
+export type StandingRow = MatrixRow<CellStanding>;
 
 export interface CockpitFilter {
   /** "" for all. */
@@ -38,12 +45,12 @@ export function isStateFilter(text: string): text is CockpitFilter["state"] {
 }
 
 /** Whether a cell is in the state asked for; a cell that is not there was never asked for. */
-export function isInState(cell: CockpitCell | undefined, state: CockpitFilter["state"]): boolean {
-  if (state === "any-late") return cell !== undefined && cell.daysLate > 0;
+export function isInState(cell: CellStanding | undefined, state: CockpitFilter["state"]): boolean {
+  if (state === "any-late") return cell !== undefined && cell.isLate;
   return (cell?.state ?? "not-asked") === state;
 }
 
-export interface FilteredMatrix<Row extends CockpitRow> {
+export interface FilteredMatrix<Row extends StandingRow> {
   readonly rows: readonly Row[];
   readonly models: readonly string[];
 }
@@ -59,7 +66,7 @@ function columnsOf(models: readonly ColumnModel[], wanted: string): string[] {
 }
 
 /** The lines and columns that a filter keeps, in their order: those with at least one cell in the state asked for. */
-export function filterCockpit<Row extends CockpitRow>(
+export function filterCockpit<Row extends StandingRow>(
   rows: readonly Row[],
   models: readonly ColumnModel[],
   { state, model, group, text }: CockpitFilter,
@@ -73,7 +80,7 @@ export function filterCockpit<Row extends CockpitRow>(
       (wanted === "" || row.code.startsWith(code) || ` ${foldText(row.name)}`.includes(` ${wanted}`)),
   );
   if (state === "") return { rows: inRows, models: inColumns };
-  const matches = (row: CockpitRow, one: string): boolean => isInState(row.cells.get(one), state);
+  const matches = (row: StandingRow, one: string): boolean => isInState(row.cells.get(one), state);
   const kept = inRows.filter((row) => inColumns.some((one) => matches(row, one)));
   return { rows: kept, models: inColumns.filter((one) => kept.some((row) => matches(row, one))) };
 }

@@ -1,5 +1,5 @@
 import type { DatasetStateName } from "../dataset/datasetState.ts";
-import type { CockpitRow } from "./cockpitFilter.ts";
+import type { StandingRow } from "./cockpitFilter.ts";
 
 export interface CockpitTotals {
   /** How many cells are in each state, those never asked for included. */
@@ -12,11 +12,10 @@ export interface CockpitTotals {
   readonly late: number;
   /** The datasets that are late somewhere. */
   readonly lateModels: readonly string[];
-  readonly waitingCells: number;
 }
 
 /** How many of what, over the lines and columns given. */
-export function cockpitTotals(rows: readonly CockpitRow[], models: readonly string[]): CockpitTotals {
+export function cockpitTotals(rows: readonly StandingRow[], models: readonly string[]): CockpitTotals {
   const states: Record<DatasetStateName, number> = {
     "not-asked": 0,
     expected: 0,
@@ -28,7 +27,7 @@ export function cockpitTotals(rows: readonly CockpitRow[], models: readonly stri
     withdrawn: 0,
   };
   const lateModels = new Set<string>();
-  const totals = { publishing: 0, published: 0, late: 0, waitingCells: 0 };
+  const totals = { publishing: 0, published: 0, late: 0 };
   for (const { cells } of rows) {
     let publishes = false;
     let isLate = false;
@@ -36,7 +35,6 @@ export function cockpitTotals(rows: readonly CockpitRow[], models: readonly stri
       const cell = cells.get(model);
       states[cell?.state ?? "not-asked"]++;
       if (cell === undefined) continue;
-      totals.waitingCells += cell.waiting;
       if (cell.published) {
         publishes = true;
         totals.published++;

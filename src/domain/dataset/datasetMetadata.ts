@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "../access/actor.ts";
 import type { Model } from "../model/model.ts";
 import { ofPlace } from "./ofPlace.ts";
-import type { Frequency } from "./frequency.ts";
+import { type Frequency, USUAL_FREQUENCY } from "./frequency.ts";
 
 /** The licences that décret 2017-638 names for administrations, by the identifiers that data.gouv.fr gives them. */
 export const LICENCES = {
@@ -45,7 +45,7 @@ export function prefillMetadata(model: Model, organization: PublishingOrganizati
     title: `${model.title} ${ofPlace(organization.name)}`,
     description: model.description,
     licence: "lov2",
-    frequency: "ANNUAL",
+    frequency: USUAL_FREQUENCY,
     contactName: organization.name,
     contactEmail: organization.contactEmail ?? "",
     temporalStart: "",

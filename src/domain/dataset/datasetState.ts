@@ -45,12 +45,27 @@ export function datasetState(facts: DatasetFacts, now: Date): DatasetState {
   const pastDeadline = asked ? Math.max(0, dayOf(now) - dayOf(new Date(campaign.deadline))) : 0;
   const daysLate = Math.max(pastDeadline, -(fresh.days ?? 0), 0);
 
-  function name(): DatasetStateName {
-    if (openDeposit !== null) return openDeposit;
-    if (published) return pastDeadline > 0 || fresh.state === "overdue" ? "to-refresh" : "published";
-    if (asked) return pastDeadline > 0 ? "late" : "expected";
-    return withdrawn ? "withdrawn" : "not-asked";
-  }
-  const state = name();
+  const isOverdue = fresh.state === "overdue";
+  const state = stateName({ openDeposit, published, asked, isPast: pastDeadline > 0, isOverdue, withdrawn });
   return { name: state, glyph: STATE_GLYPHS[state], published, daysLate, freshness: fresh };
+}
+
+/** All that the name of a state rests on. */
+export interface StateGrounds extends Pick<DatasetFacts, "openDeposit" | "withdrawn"> {
+  readonly published: boolean;
+  /** An open campaign asks for it, and nothing was published since it opened. */
+  readonly asked: boolean;
+  /** The deadline of that campaign is past. */
+  readonly isPast: boolean;
+  /** The update that its frequency promises is past. */
+  readonly isOverdue: boolean;
+}
+
+/** The state that these grounds make. */
+export function stateName(grounds: StateGrounds): DatasetStateName {
+  const { openDeposit, published, asked, isPast, isOverdue, withdrawn } = grounds;
+  if (openDeposit !== null) return openDeposit;
+  if (published) return isPast || isOverdue ? "to-refresh" : "published";
+  if (asked) return isPast ? "late" : "expected";
+  return withdrawn ? "withdrawn" : "not-asked";
 }

@@ -27,6 +27,9 @@ export const FREQUENCIES = {
 
 export type Frequency = keyof typeof FREQUENCIES;
 
+/** What a sheet promises where nobody said otherwise. */
+export const USUAL_FREQUENCY: Frequency = "ANNUAL";
+
 export function isFrequency(text: string): text is Frequency {
   return Object.hasOwn(FREQUENCIES, text);
 }

@@ -32,6 +32,22 @@ export function freshness(frequency: Frequency, lastPublished: Date | null, now:
   return { state: days < 0 ? "overdue" : days <= soon ? "due-soon" : "fresh", due, days };
 }
 
+/** Days looked back for a publication that is still up to date: more than the longest frequency. */
+const LONGEST_PERIOD = 4000;
+
+/** The moment before which a publication is overdue today, for a frequency; null where it promises no date. */
+export function overdueBefore(frequency: Frequency, now: Date): Date | null {
+  if (FREQUENCIES[frequency] === null) return null;
+  let [overdue, current] = [dayOf(now) - LONGEST_PERIOD, dayOf(now)];
+  // A later publication is never due earlier: halved until the first day that is not overdue is found.
+  while (current - overdue > 1) {
+    const middle = Math.floor((current + overdue) / 2);
+    if (freshness(frequency, new Date(middle * DAY), now).state === "overdue") overdue = middle;
+    else current = middle;
+  }
+  return new Date(current * DAY);
+}
+
 /** Days since 1970, in UTC. */
 export function dayOf(moment: Date): number {
   return Math.floor(moment.getTime() / DAY);

@@ -11,6 +11,7 @@ import type { Anomaly } from "../../domain/cockpit/anomaly.ts";
 import { findDuplicates } from "../../domain/cockpit/findDuplicates.ts";
 import { findSpellings } from "../../domain/cockpit/findSpellings.ts";
 import type { Platform } from "../platform.ts";
+import { forgetTodos } from "./readTodos.ts";
 
 /** As many of one kind as a person looks at in a model. */
 const MOST = 50;
@@ -47,5 +48,6 @@ export async function checkTerritory({
       checkedAt: clock(),
     });
   }
+  forgetTodos({ database });
   return changed.length;
 }

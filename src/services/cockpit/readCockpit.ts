@@ -1,12 +1,16 @@
 import { countPublicationsSince, readCells, type RecentPublications } from "../../db/cockpit/readCells.ts";
+import { readStandings, standingsState } from "../../db/cockpit/readStandings.ts";
 import { listOrganizations, type StoredOrganization } from "../../db/organizations/organizations.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
 import { mondayOf, parisDay } from "../../domain/campaign/parisDay.ts";
-import { type CockpitCell, cockpitCell, type ModelSheet } from "../../domain/cockpit/cockpitCell.ts";
-import type { CockpitRow } from "../../domain/cockpit/cockpitFilter.ts";
+import { type CellStanding, cellStanding } from "../../domain/cockpit/cellStanding.ts";
+import { type CockpitCell, cockpitCell } from "../../domain/cockpit/cockpitCell.ts";
+import type { CockpitRow, StandingRow } from "../../domain/cockpit/cockpitFilter.ts";
 import { prefillMetadata } from "../../domain/dataset/datasetMetadata.ts";
+import { dayOf, overdueBefore } from "../../domain/dataset/freshness.ts";
+import { FREQUENCIES, type Frequency, USUAL_FREQUENCY } from "../../domain/dataset/frequency.ts";
 import type { Model } from "../../domain/model/model.ts";
 import { organizationCode } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
@@ -14,7 +18,7 @@ import { readTerritoryGroups } from "../territory/territoryGroups.ts";
 
 export interface Cockpit {
   /** Communes in the order of their groups, then of their names; then whoever else takes part. */
-  readonly rows: readonly CockpitRow[];
+  readonly rows: readonly CockpitLine[];
   readonly models: readonly Model[];
   /** Names of the territory's parts, in their order. */
   readonly groups: readonly string[];
@@ -22,70 +26,125 @@ export interface Cockpit {
   readonly recent: RecentPublications;
 }
 
-/** How many organisations make the territory's own matrix: the communes. */
-const takesPart = (
-  { kind }: StoredOrganization,
-  cells: ReadonlyMap<string, CockpitCell> | undefined,
-): boolean => kind === "commune" || cells !== undefined;
+/** A line of the matrix, and whose it is. */
+export interface CockpitLine extends StandingRow {
+  readonly organization: StoredOrganization;
+}
 
-/** Where each organisation stands for each dataset. Throws what rights refuse. */
-export async function readCockpit(
-  platform: Pick<Platform, "database" | "models" | "clock">,
-  actor: Actor,
-): Promise<Cockpit> {
+type CockpitPlatform = Pick<Platform, "database" | "models" | "clock">;
+
+const NO_CELL: ReadonlyMap<string, CellStanding> = new Map();
+
+interface Kept {
+  readonly state: string;
+  readonly cockpit: Promise<Cockpit>;
+}
+
+const kept = new WeakMap<CockpitPlatform["database"], Kept>();
+
+/**
+ * Where each organisation stands for each dataset, as far as it is counted and filtered: read again when the day or something that
+ * it rests on has changed. Throws what rights refuse.
+ */
+export async function readCockpit(platform: CockpitPlatform, actor: Actor): Promise<Cockpit> {
   assertCan(actor, "read-cockpit", TERRITORY);
   const { database, clock } = platform;
-  const now = clock();
-  const today = parisDay(now);
-  const organizations = await listOrganizations(database.query);
-  const cells = cellsByOrganization(platform, organizations, await readCells(database.query, today), now);
+  // Promised updates are counted in days of UTC, campaigns in those of Paris.
+  const state = [parisDay(clock()), dayOf(clock()), await standingsState(database.query)].join(" ");
+  const known = kept.get(database);
+  if (known?.state === state) return known.cockpit;
+  const cockpit = gatherCockpit(platform);
+  kept.set(database, { state, cockpit });
+  cockpit.catch(() => kept.delete(database));
+  return cockpit;
+}
+
+async function gatherCockpit(platform: CockpitPlatform): Promise<Cockpit> {
+  const { query } = platform.database;
+  const today = parisDay(platform.clock());
+  const organizations = await listOrganizations(query);
+  const standings = await standingsOf(platform, organizations);
   const groups = await readTerritoryGroups(platform);
   const groupOf = new Map(groups.flatMap(({ name, communes }) => communes.map((insee) => [insee, name])));
   const rank = new Map(groups.map(({ name }, at) => [name, at]));
+  const last = groups.length;
   const rows = organizations
-    .filter((one) => takesPart(one, cells.get(one.id)))
-    .map((one) => ({
-      organizationId: one.id,
-      name: one.name,
-      code: organizationCode(one),
-      group: groupOf.get(one.insee ?? "") ?? "",
-      isCommune: one.kind === "commune",
-      cells: cells.get(one.id) ?? new Map<string, CockpitCell>(),
-    }))
+    .flatMap((organization, at): CockpitLine[] => {
+      const cells = standings[at];
+      if (organization.kind !== "commune" && cells === undefined) return [];
+      const { id, name, insee } = organization;
+      const code = organizationCode(organization);
+      const group = groupOf.get(insee ?? "") ?? "";
+      return [{ organization, organizationId: id, name, code, group, cells: cells ?? NO_CELL }];
+    })
     // Sorting keeps the order of names within a group.
     .sort(
       (a, b) =>
-        Number(b.isCommune) - Number(a.isCommune) ||
-        (rank.get(a.group) ?? groups.length) - (rank.get(b.group) ?? groups.length),
+        Number(b.organization.kind === "commune") - Number(a.organization.kind === "commune") ||
+        (rank.get(a.group) ?? last) - (rank.get(b.group) ?? last),
     );
-  const recent = await countPublicationsSince(database.query, new Date(`${mondayOf(today)}T00:00:00Z`));
-  return { rows, models: platform.models.list(), groups: groups.map(({ name }) => name), recent };
+  return {
+    rows,
+    models: platform.models.list(),
+    groups: groups.map(({ name }) => name),
+    recent: await countPublicationsSince(query, new Date(`${mondayOf(today)}T00:00:00Z`)),
+  };
 }
 
-function cellsByOrganization(
-  { models }: Pick<Platform, "models">,
+/** The standings of each organisation, by model, in the order given; undefined where nothing is asked nor done. */
+async function standingsOf(
+  { database, models, clock }: CockpitPlatform,
   organizations: readonly StoredOrganization[],
-  facts: Awaited<ReturnType<typeof readCells>>,
-  now: Date,
-): Map<string, Map<string, CockpitCell>> {
-  const known = new Map(organizations.map((one) => [one.id, one]));
-  const byName = new Map(models.list().map((model) => [model.name, model]));
-  const documented = new Map(
-    models.list().map(({ name, fields }) => [name, fields.every(({ description }) => description !== "")]),
-  );
-  const cells = new Map<string, Map<string, CockpitCell>>();
-  for (const fact of facts) {
-    const organization = known.get(fact.organizationId);
-    const model = byName.get(fact.model);
-    if (!organization || !model) continue;
-    const contact = { ...organization, contactEmail: organization.contact_email };
-    const sheet: ModelSheet = {
-      prefilled: prefillMetadata(model, contact),
-      fieldsDocumented: documented.get(fact.model) ?? false,
-    };
-    const own = cells.get(fact.organizationId) ?? new Map<string, CockpitCell>();
-    own.set(fact.model, cockpitCell(fact, sheet, now));
-    cells.set(fact.organizationId, own);
+): Promise<(Map<string, CellStanding> | undefined)[]> {
+  const now = clock();
+  const frequencies = Object.keys(FREQUENCIES) as Frequency[];
+  const classes = await readStandings(database.query, {
+    organizations: organizations.map(({ id }) => id),
+    today: parisDay(now),
+    overdue: Object.fromEntries(frequencies.map((one) => [one, overdueBefore(one, now)])),
+    usual: USUAL_FREQUENCY,
+  });
+  const known = new Set(models.list().map(({ name }) => name));
+  const cells: (Map<string, CellStanding> | undefined)[] = organizations.map(() => undefined);
+  for (const { model, organizations: among, ...grounds } of classes) {
+    if (!known.has(model)) continue;
+    const standing = cellStanding(grounds, now);
+    for (const at of among) (cells[at] ??= new Map()).set(model, standing);
   }
   return cells;
+}
+
+/** These lines of the matrix, told in full. Throws what rights refuse. */
+export async function readCockpitRows(
+  { database, models, clock }: CockpitPlatform,
+  actor: Actor,
+  lines: readonly CockpitLine[],
+): Promise<CockpitRow[]> {
+  assertCan(actor, "read-cockpit", TERRITORY);
+  const now = clock();
+  const ids = lines.map(({ organizationId }) => organizationId);
+  const known = new Map(lines.map(({ organizationId, organization }) => [organizationId, organization]));
+  const sheets = new Map(
+    models.list().map((model) => {
+      const fieldsDocumented = model.fields.every(({ description }) => description !== "");
+      return [model.name, { model, fieldsDocumented }];
+    }),
+  );
+  const cells = new Map<string, Map<string, CockpitCell>>(ids.map((id) => [id, new Map()]));
+  for (const fact of await readCells(database.query, parisDay(now), ids)) {
+    const organization = known.get(fact.organizationId);
+    const sheet = sheets.get(fact.model);
+    if (!organization || !sheet) continue;
+    const contact = { ...organization, contactEmail: organization.contact_email };
+    const prefilled = prefillMetadata(sheet.model, contact);
+    const cell = cockpitCell(fact, { prefilled, fieldsDocumented: sheet.fieldsDocumented }, now);
+    cells.get(fact.organizationId)?.set(fact.model, cell);
+  }
+  return lines.map(({ organizationId, name, code, group }) => ({
+    organizationId,
+    name,
+    code,
+    group,
+    cells: cells.get(organizationId) ?? new Map<string, CockpitCell>(),
+  }));
 }

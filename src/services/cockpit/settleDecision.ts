@@ -12,6 +12,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { recordAudit } from "../audit/recordAudit.ts";
 import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
+import { forgetTodos } from "./readTodos.ts";
 
 /** What the territory does with what communes decided. */
 export type Settlement = "promote" | "set-aside";
@@ -34,6 +35,7 @@ export async function settleDecision(
   if (promotes) await promoteCommuneDecision(query, id);
   else await setCommuneDecisionAside(query, id, platform.clock());
   const { model, field, raw, value } = decision;
+  forgetTodos(platform);
   await recordAudit(platform, {
     actor,
     organizationId: null,
@@ -57,6 +59,7 @@ export async function settleMapping(
   const promotes = settlement === "promote";
   if (promotes) await promoteCommuneMapping(query, id);
   else await setCommuneMappingAside(query, id, platform.clock());
+  forgetTodos(platform);
   await recordAudit(platform, {
     actor,
     organizationId: null,

@@ -6,7 +6,7 @@ import { formatShortDay } from "../../../messages/formatIsoDay.ts";
 import type { Language } from "../../../messages/language.ts";
 import { type CockpitTexts, cockpitTexts } from "../../../messages/web/cockpit.ts";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
-import { cellFigure, cellSentence, GLYPHS } from "./cellWords.ts";
+import { cellFigure, cellSentences, GLYPHS } from "./cellWords.ts";
 import { cockpitQuery } from "./cockpitQuery.ts";
 import { workHref } from "./workHref.ts";
 
@@ -22,8 +22,7 @@ export interface CockpitMatrixProps {
 
 const CELL_CLASSES: Partial<Record<DatasetStateName, string>> = { "to-review": "m-rev", late: "m-late" };
 
-function MatrixCell({ row, model, cell, language, view, now }: CellProps) {
-  const texts = cockpitTexts(language);
+function MatrixCell({ row, model, cell, language, view, now, texts, sentence }: CellProps) {
   if (cell === undefined || cell.state === "not-asked")
     return (
       <td class="m-na">
@@ -33,7 +32,7 @@ function MatrixCell({ row, model, cell, language, view, now }: CellProps) {
     );
   const glyph = GLYPHS[cell.state];
   const figure = cellFigure(language, cell, view, now);
-  const words = cellSentence(language, cell);
+  const words = sentence(cell);
   return (
     <td class={CELL_CLASSES[cell.state]}>
       <a href={workHref(row.code, model.name, cell)}>
@@ -45,7 +44,13 @@ function MatrixCell({ row, model, cell, language, view, now }: CellProps) {
   );
 }
 
-interface CellProps extends Pick<CockpitMatrixProps, "language" | "view" | "now"> {
+/** What every cell is told with. */
+interface Telling {
+  readonly texts: CockpitTexts;
+  readonly sentence: (cell: CockpitCell) => string;
+}
+
+interface CellProps extends Telling, Pick<CockpitMatrixProps, "language" | "view" | "now"> {
   readonly row: CockpitRow;
   readonly model: Model;
   readonly cell: CockpitCell | undefined;
@@ -55,7 +60,7 @@ function publishedIn(row: CockpitRow, models: readonly Model[]): number {
   return models.filter(({ name }) => row.cells.get(name)?.published).length;
 }
 
-function MatrixRow({ row, ...props }: CockpitMatrixProps & { readonly row: CockpitRow }) {
+function MatrixRow({ row, ...props }: CockpitMatrixProps & Telling & { readonly row: CockpitRow }) {
   const { base, models, view } = props;
   const published = publishedIn(row, models);
   return (
@@ -139,6 +144,7 @@ function GroupHead({ name, rows, models, texts }: GroupHeadProps) {
 export function CockpitMatrix(props: CockpitMatrixProps) {
   const { language, rows, models } = props;
   const texts = cockpitTexts(language);
+  const sentence = cellSentences(language, props.view);
   const groups = groupsOf(rows);
   return (
     <div class="grid-scroll ck" tabIndex={0} role="region" aria-label={texts("tableLabel")}>
@@ -161,7 +167,7 @@ export function CockpitMatrix(props: CockpitMatrixProps) {
           <tbody key={name}>
             {groups.size > 1 && <GroupHead name={name} rows={own} models={models} texts={texts} />}
             {own.map((row) => (
-              <MatrixRow key={row.organizationId} {...props} row={row} />
+              <MatrixRow key={row.organizationId} {...props} texts={texts} sentence={sentence} row={row} />
             ))}
           </tbody>
         ))}

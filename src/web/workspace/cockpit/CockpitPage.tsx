@@ -15,21 +15,24 @@ import { CockpitMatrix } from "./CockpitMatrix.tsx";
 import { cockpitQuery } from "./cockpitQuery.ts";
 import { CockpitSheet } from "./CockpitSheet.tsx";
 import { CockpitTabs } from "./CockpitTabs.tsx";
-import { type CockpitTodos, TodoList } from "./TodoList.tsx";
+import type { Todos } from "../../../services/cockpit/readTodos.ts";
+import { TodoList } from "./TodoList.tsx";
 
 export interface CockpitPageProps {
   readonly frame: Frame;
   readonly cockpit: Cockpit;
   readonly filter: CockpitFilter;
   /** What the filter keeps, all pages together. */
-  readonly kept: { readonly rows: readonly CockpitRow[]; readonly models: readonly Model[] };
+  readonly kept: { readonly total: number; readonly models: readonly Model[] };
+  /** The lines of this page. */
+  readonly shown: readonly CockpitRow[];
   /** First line of this page, from 0, and how many lines one page holds. */
   readonly page: { readonly from: number; readonly size: number };
   /** Of the whole territory. */
   readonly totals: CockpitTotals;
   /** Of what the filter keeps. */
   readonly keptTotals: CockpitTotals;
-  readonly todos: CockpitTodos;
+  readonly todos: Todos;
   readonly now: Date;
 }
 
@@ -59,11 +62,11 @@ function Legend({ frame, filter, keptTotals }: CockpitPageProps) {
 }
 
 function Shown(props: CockpitPageProps & { readonly base: string }) {
-  const { frame, base, filter, kept, page, now } = props;
+  const { frame, base, filter, kept, shown, page, now } = props;
   const { language } = frame;
   const texts = cockpitTexts(language);
-  const { rows, models } = kept;
-  const [row] = rows;
+  const { total, models } = kept;
+  const [row] = shown;
   const [model] = models;
   if (row === undefined || model === undefined)
     return (
@@ -75,26 +78,31 @@ function Shown(props: CockpitPageProps & { readonly base: string }) {
         {texts(props.cockpit.rows.length === 0 ? "emptyText" : "noneText")}
       </EmptyState>
     );
-  if (rows.length === 1 || models.length === 1) {
+  const hrefAt = (from: number): string => {
+    const query = cockpitQuery(filter);
+    return `${base}${query}${query === "" ? "?" : "&"}ligne=${from + 1}`;
+  };
+  const pager = total > page.size && (
+    <Pager
+      summary={texts("page", { from: page.from + 1, to: page.from + shown.length, total })}
+      previousHref={page.from > 0 ? hrefAt(Math.max(0, page.from - page.size)) : undefined}
+      nextHref={page.from + page.size < total ? hrefAt(page.from + page.size) : undefined}
+    />
+  );
+  if (total === 1 || models.length === 1) {
     const caption =
-      rows.length === 1
-        ? texts("sheetOf", { organization: row.name })
-        : texts("sheetFor", { model: model.title });
+      total === 1 ? texts("sheetOf", { organization: row.name }) : texts("sheetFor", { model: model.title });
     return (
       <>
         <h2>{caption}</h2>
         <p>
           <a href={`${base}${cockpitQuery({ view: filter.view })}`}>{texts("back")}</a>
         </p>
-        <CockpitSheet language={language} rows={rows} models={models} caption={caption} />
+        <CockpitSheet language={language} rows={shown} models={models} caption={caption} />
+        {pager}
       </>
     );
   }
-  const shown = rows.slice(page.from, page.from + page.size);
-  const hrefAt = (from: number): string => {
-    const query = cockpitQuery(filter);
-    return `${base}${query}${query === "" ? "?" : "&"}ligne=${from + 1}`;
-  };
   return (
     <>
       <CockpitMatrix
@@ -105,13 +113,7 @@ function Shown(props: CockpitPageProps & { readonly base: string }) {
         view={filter.view}
         now={now}
       />
-      {rows.length > page.size && (
-        <Pager
-          summary={texts("page", { from: page.from + 1, to: page.from + shown.length, total: rows.length })}
-          previousHref={page.from > 0 ? hrefAt(Math.max(0, page.from - page.size)) : undefined}
-          nextHref={page.from + page.size < rows.length ? hrefAt(page.from + page.size) : undefined}
-        />
-      )}
+      {pager}
     </>
   );
 }

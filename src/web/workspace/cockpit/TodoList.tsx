@@ -2,20 +2,15 @@ import type { CockpitTotals } from "../../../domain/cockpit/cockpitTotals.ts";
 import type { Model } from "../../../domain/model/model.ts";
 import type { Language } from "../../../messages/language.ts";
 import { cockpitTexts } from "../../../messages/web/cockpit.ts";
+import type { Todos } from "../../../services/cockpit/readTodos.ts";
 import { cockpitQuery } from "./cockpitQuery.ts";
-
-/** What waits for the data manager beside the matrix. */
-export interface CockpitTodos {
-  readonly decisions: number;
-  readonly anomalies: number;
-}
 
 interface TodoListProps {
   readonly language: Language;
   readonly base: string;
   readonly models: readonly Model[];
   readonly totals: CockpitTotals;
-  readonly todos: CockpitTodos;
+  readonly todos: Todos;
 }
 
 interface Todo {
@@ -40,8 +35,8 @@ export function TodoList({ language, base, models, totals, todos }: TodoListProp
       action: texts("todo.lateAction"),
     },
     {
-      count: totals.waitingCells,
-      text: texts("todo.waiting", { count: totals.waitingCells }),
+      count: todos.waiting,
+      text: texts("todo.waiting", { count: todos.waiting }),
       href: `${base}${cockpitQuery({ state: "to-review" })}`,
       action: texts("todo.waitingAction"),
     },

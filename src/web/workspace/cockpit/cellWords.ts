@@ -37,19 +37,39 @@ export function stateWord(language: Language, state: DatasetStateName): string {
   return word.charAt(0).toLocaleLowerCase(language) + word.slice(1);
 }
 
-/** All that a cell says, in words: « à relire, 20 cellules, publié le 3 mars 2026 ». */
-export function cellSentence(language: Language, cell: CockpitCell): string {
+/**
+ * All that cells say, in words: « à relire, 20 cellules, publié le 3 mars 2026 »; the points of quality where these are looked at.
+ * What many cells say is worded once.
+ */
+export function cellSentences(language: Language, view: CockpitView): (cell: CockpitCell) => string {
   const texts = cockpitTexts(language);
-  const isLate = cell.state === "late";
-  const parts = [isLate ? texts("lateBy", { days: cell.daysLate }) : stateWord(language, cell.state)];
-  if (cell.waiting > 0) parts.push(texts("waiting", { count: cell.waiting }));
-  if (cell.daysLate > 0 && !isLate) parts.push(texts("late", { days: cell.daysLate }));
-  if (cell.published && cell.publishedAt)
-    parts.push(texts("updated", { day: formatDay(language, cell.publishedAt) }));
-  if (cell.quality !== null) parts.push(texts("quality", { points: cell.quality }));
-  return parts.join(", ");
+  const worded = new Map<string, string>();
+  const once = (key: string, word: () => string): string => {
+    const known = worded.get(key) ?? word();
+    worded.set(key, known);
+    return known;
+  };
+  return ({ state, waiting, daysLate, published, publishedAt, quality }) => {
+    const days = daysLate;
+    const parts = [
+      state === "late"
+        ? once(`lateBy ${days}`, () => texts("lateBy", { days }))
+        : once(state, () => stateWord(language, state)),
+    ];
+    if (waiting > 0) parts.push(once(`waiting ${waiting}`, () => texts("waiting", { count: waiting })));
+    if (days > 0 && state !== "late") parts.push(once(`late ${days}`, () => texts("late", { days })));
+    if (published && publishedAt) {
+      // Paris is a whole number of hours from UTC: within one of these, it is the same day.
+      const hour = Math.floor(publishedAt.getTime() / HOUR);
+      parts.push(once(`at ${hour}`, () => texts("updated", { day: formatDay(language, publishedAt) })));
+    }
+    if (quality !== null && view === "quality")
+      parts.push(once(`quality ${quality}`, () => texts("quality", { points: quality })));
+    return parts.join(", ");
+  };
 }
 
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
 function ageWords(texts: CockpitTexts, since: Date, now: Date): string {

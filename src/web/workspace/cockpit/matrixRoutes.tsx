@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { type CockpitFilter, filterCockpit } from "../../../domain/cockpit/cockpitFilter.ts";
 import { cockpitTotals } from "../../../domain/cockpit/cockpitTotals.ts";
 import { cockpitTexts } from "../../../messages/web/cockpit.ts";
-import { type Cockpit, readCockpit } from "../../../services/cockpit/readCockpit.ts";
+import { type Cockpit, readCockpit, readCockpitRows } from "../../../services/cockpit/readCockpit.ts";
 import { readTodos } from "../../../services/cockpit/readTodos.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
@@ -12,11 +12,13 @@ import { readCockpitQuery } from "./cockpitQuery.ts";
 import { openMetropolis } from "./openMetropolis.ts";
 import { writeCockpitCsv } from "./writeCockpitCsv.ts";
 
-/** Lines of one page of the matrix: more than any metropolis has communes, save the largest. */
-const PAGE = 150;
+/** Lines of one page of the matrix: more than most metropolises have communes, few enough for a page that comes at once. */
+const PAGE = 60;
 
-function firstLine(text: string | undefined): number {
-  return text !== undefined && /^\d{1,6}$/.test(text) ? Math.max(0, Number(text) - 1) : 0;
+/** The first line asked for, from 0; past the end, the first of all. */
+function firstLine(text: string | undefined, total: number): number {
+  const line = text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) - 1 : 0;
+  return line > 0 && line < total ? line : 0;
 }
 
 function keep(cockpit: Cockpit, filter: CockpitFilter) {
@@ -34,6 +36,8 @@ export function matrixRoutes(platform: Platform): Hono<SignInEnv> {
     const todos = await readTodos(platform, frame.actor);
     const filter = readCockpitQuery((name) => c.req.query(name));
     const kept = keep(cockpit, filter);
+    const from = firstLine(c.req.query("ligne"), kept.rows.length);
+    const shown = await readCockpitRows(platform, frame.actor, kept.rows.slice(from, from + PAGE));
     const names = cockpit.models.map(({ name }) => name);
     const keptNames = kept.models.map(({ name }) => name);
     const page = (
@@ -41,8 +45,9 @@ export function matrixRoutes(platform: Platform): Hono<SignInEnv> {
         frame={frame}
         cockpit={cockpit}
         filter={filter}
-        kept={kept}
-        page={{ from: firstLine(c.req.query("ligne")), size: PAGE }}
+        kept={{ total: kept.rows.length, models: kept.models }}
+        shown={shown}
+        page={{ from, size: PAGE }}
         totals={cockpitTotals(cockpit.rows, names)}
         keptTotals={cockpitTotals(kept.rows, keptNames)}
         todos={todos}
@@ -56,7 +61,8 @@ export function matrixRoutes(platform: Platform): Hono<SignInEnv> {
     const { actor, language } = await openMetropolis(platform, c);
     const cockpit = await readCockpit(platform, actor);
     const filter = readCockpitQuery((name) => c.req.query(name));
-    const { rows, models } = keep(cockpit, filter);
+    const { rows: lines, models } = keep(cockpit, filter);
+    const rows = await readCockpitRows(platform, actor, lines);
     const name = cockpitTexts(language)("exportName");
     return c.body(writeCockpitCsv(language, rows, models, filter.state), 200, {
       "Content-Type": "text/csv; charset=utf-8; header=present",
