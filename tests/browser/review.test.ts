@@ -187,6 +187,10 @@ it("stays light with 10,000 rows", async () => {
   })()`);
   expect(most).toBeLessThan(40);
   await page.locator("td", { hasText: /^Toilettes n° 5002$/ }).waitFor();
+  // Scrolled away from its cell, the keyboard is still in the grid: a key brings the cell back.
+  expect(await page.evaluate("document.activeElement.className")).toContain("grid-scroll");
+  await page.keyboard.press("ArrowUp");
+  await page.locator("#c9998-0:focus").waitFor();
   await page.close();
 }, 240_000);
 

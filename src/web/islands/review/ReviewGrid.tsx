@@ -22,6 +22,7 @@ import type { CellEdit } from "./reviewClient.ts";
 import type { ReviewStore } from "./reviewStore.ts";
 import { cellUnder, HEAD, showCell } from "./sightOfCell.ts";
 import { writeTable } from "./tableText.ts";
+import { useHeldFocus } from "./useHeldFocus.ts";
 import { useLeavingRows } from "./useLeavingRows.ts";
 import { useScrolled } from "./useScrolled.ts";
 
@@ -66,6 +67,8 @@ export function ReviewGrid(props: ReviewGridProps) {
   const first = Math.max(0, Math.floor(scrolled.top / height) - MARGIN);
   const last = Math.min(store.total - 1, Math.ceil((scrolled.top + scrolled.height) / height) + MARGIN);
   const range = rangeOf(active, anchor);
+  const isOut = active.row < first || active.row > last;
+  useHeldFocus(box, isOut);
   const row = store.total > 0 ? store.rowAt(active.row) : undefined;
   const column = columns[active.column];
 
@@ -231,7 +234,16 @@ export function ReviewGrid(props: ReviewGridProps) {
       />
       <ConflictNotice texts={texts} store={store} columns={store.columns} />
       <CellBar texts={texts} row={row} column={column} editable={editable} save={save} />
-      <div class="grid-scroll virtual" ref={box}>
+      <div
+        class="grid-scroll virtual"
+        ref={box}
+        role="group"
+        aria-label={texts("grid")}
+        tabIndex={isOut ? 0 : undefined}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={(event) => void onPaste(event)}
+      >
         {store.isEmpty && (
           <div class="empty">
             <p class="h3">{texts("noRow")}</p>
@@ -247,9 +259,6 @@ export function ReviewGrid(props: ReviewGridProps) {
           aria-colcount={columns.length + 1}
           aria-multiselectable="true"
           aria-readonly={!editable}
-          onKeyDown={onKeyDown}
-          onCopy={onCopy}
-          onPaste={(event) => void onPaste(event)}
           onMouseDown={onPointer}
           onDblClick={() => {
             const cell = cellAt(active);

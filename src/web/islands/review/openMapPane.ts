@@ -68,12 +68,13 @@ export function openMapPane(options: MapPaneOptions): MapPane {
   void (async () => {
     const frame = pane.querySelector<HTMLElement>(".mapframe")!;
     const { openReviewMap } = await import("./reviewMap.ts");
-    const { mapStyle = null, mapWorker = "", mapSheet = "", extent } = root.dataset;
+    const { mapStyle = null, mapWorker = "", mapSheet = "", extent, outlines, insee } = root.dataset;
     map = await openReviewMap(frame, {
       style: mapStyle,
       worker: mapWorker,
       sheet: mapSheet,
       extent: extent?.split(",").map(Number) ?? null,
+      outlines: outlines !== undefined && insee !== undefined ? { href: outlines, insee } : null,
       points: await client.points(),
       editable: options.editable,
       texts: options.texts,

@@ -14,6 +14,8 @@ interface ReviewMapOptions {
   readonly sheet: string;
   /** Box of the commune, WGS 84: west, south, east, north. */
   readonly extent: readonly number[] | null;
+  /** Address of the outlines of communes, and the code of the one that this is about; null where they are unknown. */
+  readonly outlines: { readonly href: string; readonly insee: string } | null;
   readonly points: readonly Point[];
   readonly editable: boolean;
   readonly texts: ReviewTexts;
@@ -84,7 +86,8 @@ export async function openReviewMap(frame: HTMLElement, options: ReviewMapOption
   const library = await loadMapLibrary(options);
   const map = new library.Map({
     container: frame,
-    style: (await baseStyle(options.style, { outlines: null, published: null })).style,
+    style: (await baseStyle(options.style, { outlines: options.outlines?.href ?? null, published: null }))
+      .style,
     bounds: boundsOf(options.points, options.extent),
     fitBoundsOptions: { padding: 36, maxZoom: 16 },
     attributionControl: options.style === null ? false : { compact: true },
@@ -104,7 +107,17 @@ export async function openReviewMap(frame: HTMLElement, options: ReviewMapOption
   const [ink, ask, place, accent, sheet] = ["--ink", "--ask-fill", "--d6", "--accent-ink", "--sheet"].map(
     painted,
   ) as [string, string, string, string, string];
-  if (options.extent?.length === 4) {
+  if (options.outlines !== null) {
+    const { href, insee } = options.outlines;
+    if (!map.getSource("outlines")) map.addSource("outlines", { type: "geojson", data: href });
+    map.addLayer({
+      id: "commune",
+      type: "line",
+      source: "outlines",
+      filter: ["==", ["get", "insee"], insee],
+      paint: { "line-color": ink, "line-width": 2 },
+    });
+  } else if (options.extent?.length === 4) {
     const [west, south, east, north] = options.extent as [number, number, number, number];
     const around = [
       [west, south],

@@ -38,7 +38,9 @@ function columns({ frame, mayDeposit }: DepositsPageProps, texts: DepositTexts):
       key: "file",
       head: texts("file"),
       rowHead: true,
-      cell: ({ id, fileName }) => <a href={depositLinks(open.code, id).deposit}>{fileName}</a>,
+      cell: ({ id, fileName }) => (
+        <a href={depositLinks(open.code, id).deposit}>{fileName || texts("unnamedFile")}</a>
+      ),
     },
     {
       key: "dataset",

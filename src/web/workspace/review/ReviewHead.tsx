@@ -1,5 +1,6 @@
 import type { Language } from "../../../messages/language.ts";
 import { formatMoment } from "../../../messages/formatMoment.ts";
+import { publicationTexts } from "../../../messages/web/publication.ts";
 import { type ReviewTexts, reviewTexts } from "../../../messages/web/review.ts";
 import type { ReviewState } from "../../../services/review/readReview.ts";
 import { LinkButton, Button } from "../../components/Button.tsx";
@@ -29,8 +30,12 @@ export function ReviewHead({ language, state, deposit, depositsHref }: ReviewHea
               <a href={depositsHref}>{texts("deposits")}</a>
             </li>
             <li>
-              <Raw>{review.deposit.file_name}</Raw>,{" "}
-              {texts("depositedBy", { when: formatMoment(language, review.deposit.created_at) })}
+              {review.deposit.file_name === "" ? (
+                publicationTexts(language)(review.deposit.kind === "edit" ? "editing" : "pasted")
+              ) : (
+                <Raw>{review.deposit.file_name}</Raw>
+              )}
+              , {texts("depositedBy", { when: formatMoment(language, review.deposit.created_at) })}
             </li>
           </ol>
         </nav>

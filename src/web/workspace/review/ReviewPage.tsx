@@ -6,6 +6,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { Toast } from "../../components/Toast.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
+import { NewerModelNotice } from "../publication/NewerModelNotice.tsx";
 import { DecisionPane } from "./DecisionPane.tsx";
 import { GridPane } from "./GridPane.tsx";
 import { MapPane } from "./MapPane.tsx";
@@ -22,12 +23,16 @@ export interface ReviewPageProps {
   readonly mapStyle: string | null;
   /** Box of the organisation's commune, WGS 84, west south east north; null when unknown. */
   readonly extent: readonly number[] | null;
+  /** Outlines of the territory's communes can be asked for. */
+  readonly hasOutlines: boolean;
+  /** The version that the model has now, where the deposit was read with another; null otherwise. */
+  readonly newerModel: string | null;
   readonly done: { readonly words: string; readonly step: string | null } | null;
 }
 
 /** The review of a deposit: decisions, rows and map side by side, complete without JavaScript. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { frame, state, page, groupOffset, selected, searchable, done } = props;
+  const { frame, state, page, groupOffset, selected, searchable, newerModel, done } = props;
   const { language } = frame;
   const texts = reviewTexts(language);
   const { review } = state;
@@ -44,6 +49,15 @@ export function ReviewPage(props: ReviewPageProps) {
     >
       <ReviewHead language={language} state={state} deposit={deposit} depositsHref={deposits} />
       <ReviewProgress language={language} state={state} />
+      {review.editable && newerModel !== null && (
+        <NewerModelNotice
+          language={language}
+          newer={newerModel}
+          read={review.model.version}
+          version={review.deposit.version}
+          action={`${deposit}/publication/reprendre`}
+        />
+      )}
       {!review.editable && (
         <p class="hint">{texts(review.deposit.state === "review" ? "readOnly" : "readOnlyDone")}</p>
       )}
@@ -56,6 +70,8 @@ export function ReviewPage(props: ReviewPageProps) {
         data-map-sheet={assetUrl("mapLibrary.css")}
         data-map-style={props.mapStyle ?? undefined}
         data-extent={props.extent?.join(",")}
+        data-outlines={props.hasOutlines ? "/outlines.json" : undefined}
+        data-insee={frame.open.organization.insee ?? undefined}
         data-selected={selected?.record}
         data-filter={page.filter}
         data-title={review.model.title}

@@ -53,11 +53,19 @@ async function showReview(platform: Platform, c: Context<SignInEnv>) {
         selected={record}
         searchable={platform.addresses !== null}
         mapStyle={platform.settings.mapStyle}
+        hasOutlines={platform.settings.addresses !== null}
+        newerModel={newerModel(platform, state.review)}
         extent={insee === null ? null : state.review.place.extent(insee)}
         done={await doneOf(platform, state.review, c)}
       />,
     ),
   );
+}
+
+/** The version that a deposit's model has now, where its file was read with another. */
+function newerModel({ models }: Platform, { model }: Review): string | null {
+  const { version } = models.current(model.name);
+  return version === model.version ? null : version;
 }
 
 /** What the form sent before has done, said once. */
