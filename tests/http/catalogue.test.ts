@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
+import type { Model } from "../../src/domain/model/model.ts";
+import { parseModel } from "../../src/domain/model/parseModel.ts";
 import { CATALOGUE_FORMATS, type CatalogueFormat } from "../../src/exchange/dcat/catalogueFormats.ts";
-import { breaches, DCAT_AP, entailed, RELEASES } from "../harvest/shaclBreaches.ts";
+import { breaches, DCAT_AP, entailed, HIGH_VALUE, RELEASES } from "../harvest/shaclBreaches.ts";
 import { readGraph } from "../harvest/readGraph.ts";
 import { repeated, type Walk, walkCatalogue } from "../harvest/walkCatalogue.ts";
 import { type ApiApp, apiApp, json, SITE } from "../setup/apiApp.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
+import { publishSample } from "../setup/publishSample.ts";
 import { publishedTerritory } from "../setup/publishedTerritory.ts";
 
 const COMMUNES = ["69029", "69283"];
@@ -65,24 +68,46 @@ describeOnEachEngine("catalogues", (open) => {
   });
 
   it.skipIf(!existsSync(RELEASES))("break no shape of DCAT-AP as they are served", async () => {
-    for (const path of ["/catalog.ttl", "/catalog/69029.ttl", "/catalog/69123.ttl"]) {
-      const response = await api.ask(path);
-      expect(response.status, path).toBe(200);
-      const graph = await readGraph(await response.text(), "ttl", `${SITE}${path}`);
-      expect(
-        await breaches(
-          entailed(graph.getQuads(null, null, null, null) as Parameters<typeof entailed>[0]),
-          DCAT_AP,
-        ),
-        path,
-      ).toEqual([]);
-    }
+    for (const format of Object.keys(CATALOGUE_FORMATS) as CatalogueFormat[])
+      for (const catalogue of ["/catalog", ...[...COMMUNES, "69123"].map((insee) => `/catalog/${insee}`)]) {
+        const { pages } = await walk(`${catalogue}.${format}`);
+        for (const page of pages) {
+          const graph = await readGraph(await (await api.ask(page)).text(), format, page);
+          const quads = entailed(graph.getQuads(null, null, null, null));
+          expect(await breaches(quads, DCAT_AP), page).toEqual([]);
+        }
+      }
+  });
+
+  it.skipIf(!existsSync(RELEASES))("break no shape of high-value datasets where one is", async () => {
+    const { model } = parseModel({
+      name: "adresses-locales",
+      title: "Adresses",
+      description: "Les adresses de la commune, certifiées ou non, avec leur position.",
+      version: "1.0.0",
+      fields: [{ name: "cle", type: "string" }],
+      "traboule:hvd": "geospatial",
+    }) as { model?: Model };
+    await api.platform.models.adopt(model!);
+    await publishSample(api.platform, {
+      model: "adresses-locales",
+      code: "69256",
+      records: [{ cle: "69256_0001_00001" }],
+    });
+    const response = await api.ask("/catalog/69256.ttl");
+    const text = await response.text();
+    expect(text).toContain("dcatap:hvdCategory");
+    const graph = await readGraph(text, "ttl", `${SITE}/catalog/69256.ttl`);
+    const quads = entailed(graph.getQuads(null, null, null, null));
+    expect(await breaches(quads, HIGH_VALUE)).toEqual([]);
+    expect(await breaches(quads, DCAT_AP)).toEqual([]);
   });
 
   it("are asked again for nothing while nothing changes", async () => {
     const response = await api.ask("/catalog.jsonld");
     expect(response.headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect((await api.ask("/feed.atom")).headers.get("access-control-allow-origin")).toBe("*");
     const headers = { "if-none-match": response.headers.get("etag")! };
     expect((await api.ask("/catalog.jsonld", { headers })).status).toBe(304);
   });
