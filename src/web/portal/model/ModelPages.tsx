@@ -56,11 +56,17 @@ export function renderModelList(visit: PortalVisit): string {
               ),
             },
             { key: "version", head: texts("version"), cell: ({ model }) => model.version },
-            { key: "status", head: texts("status"), cell: ({ model }) => texts(`status.${model.status}`) },
+            {
+              key: "status",
+              head: texts("status"),
+              wideOnly: true,
+              cell: ({ model }) => texts(`status.${model.status}`),
+            },
             {
               key: "fields",
               head: texts("fields"),
               kind: "number",
+              wideOnly: true,
               cell: ({ model }) => model.fields.length,
             },
           ]}
