@@ -18,7 +18,8 @@ const fr = {
   rows: "{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}",
   stepNow: "en cours",
   doneTitle: "{count, plural, =0 {Publié} one {# ligne est publiée} other {# lignes sont publiées}}",
-  doneText: "Révision {number}, du {date}. {what}. L’état précédent reste dans l’historique.",
+  doneText:
+    "Révision {number}, du {date}. {what}.{number, plural, =1 {} other { L’état précédent reste dans l’historique.}}",
   doneBy: "Publié par {author}.",
   doneApproved: "Publié par {author}, relu par {approver}.",
   doneActing: "La Métropole a publié pour la commune.",
@@ -125,7 +126,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   rows: "{count, plural, =0 {No row} one {# row} other {# rows}}",
   stepNow: "under way",
   doneTitle: "{count, plural, =0 {Published} one {# row is published} other {# rows are published}}",
-  doneText: "Revision {number}, {date}. {what}. The state before stays in the history.",
+  doneText:
+    "Revision {number}, {date}. {what}.{number, plural, =1 {} other { The state before stays in the history.}}",
   doneBy: "Published by {author}.",
   doneApproved: "Published by {author}, looked over by {approver}.",
   doneActing: "The metropolis published for the commune.",
