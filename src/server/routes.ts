@@ -25,6 +25,7 @@ import { publicationRoutes } from "../web/workspace/publication/publicationRoute
 import { tokenRoutes } from "../web/workspace/tokens/tokenRoutes.tsx";
 import { clientAddress } from "./clientAddress.ts";
 import { limitRate } from "./limitRate.ts";
+import { refuseNulls } from "./refuseNulls.ts";
 
 /** A part of the platform's addresses; its own environment is a part of what the middlewares tell. */
 // eslint-disable-next-line typescript/no-explicit-any -- Hono's environments are invariant
@@ -72,6 +73,7 @@ export function platformRoutes(platform: Platform, config: Config): Hono<SignInE
   app.route("/", signInRoutes(platform, { identityService: identityService(config), clientOf }));
   app.use("/espace", requireSession(platform));
   app.use("/espace/*", requireSession(platform));
+  app.use("/espace/*", refuseNulls());
   for (const routes of [...WORKSPACE, ...OPEN]) app.route("/", routes(platform));
   return app;
 }

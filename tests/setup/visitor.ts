@@ -12,7 +12,8 @@ export class Visitor {
     this.#origin = origin;
   }
 
-  async #send(path: string, init: RequestInit): Promise<Response> {
+  /** Any request, with the cookies kept. */
+  async send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     if (!headers.has("accept")) headers.set("accept", "text/html");
     headers.set("cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
@@ -27,12 +28,12 @@ export class Visitor {
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.#send(path, { headers });
+    return this.send(path, { headers });
   }
 
   post(path: string, fields: Record<string, string> | FormData, headers = {}): Promise<Response> {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
-    return this.#send(path, { method: "POST", body, headers: { origin: this.#origin, ...headers } });
+    return this.send(path, { method: "POST", body, headers: { origin: this.#origin, ...headers } });
   }
 
   /** The text of a page, once its status is as expected. */
