@@ -29,7 +29,7 @@ const ABANDONABLE = [
 /**
  * Has a deposit's file read again: with another model or sheet, or with the version that its model has now. What was settled is
  * settled anew; remembered decisions apply. Throws `model.unknown`, `request.changed` when somebody changed the deposit in
- * between, and what rights refuse.
+ * between, `deposit.file-lost` for what was typed online, and what rights refuse.
  */
 export async function readAgain(
   platform: Platform,
@@ -52,9 +52,11 @@ export async function readAgain(
 /** Sends a deposit back to be read. Throws as `readAgain`. */
 export async function reopen(
   { database, queue }: Platform,
-  { id, version }: Deposit,
+  { id, version, file_key: file }: Deposit,
   asked: Parameters<typeof reopenDeposit>[2],
 ): Promise<void> {
+  // What was typed online has no file to be read from: it would be lost.
+  if (file === null) throw new Problem("deposit.file-lost");
   const done = await reopenDeposit(database.query, { id, version, from: READABLE_AGAIN }, asked);
   if (!done) throw new Problem("request.changed");
   await queue.add("clean-deposit", { depositId: id }, { key: id });

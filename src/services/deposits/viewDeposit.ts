@@ -53,7 +53,9 @@ export async function viewDeposit(
     mayChange: can(actor, "review-deposit", subject),
     mayAbandon: can(actor, "abandon-deposit", subject) && OPEN.has(deposit.state),
     // What the file itself does not allow stays so; its sheet or model may have been wrong.
-    mayReadAgain: problem === null || !("rule" in problem) || problem.rule.startsWith("reading."),
+    mayReadAgain:
+      deposit.file_key !== null &&
+      (problem === null || !("rule" in problem) || problem.rule.startsWith("reading.")),
   };
 }
 
