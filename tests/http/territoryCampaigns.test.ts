@@ -39,6 +39,7 @@ describeOnEachEngine("campaigns", (open) => {
     expect((await visit.post(`${path}/nouvelle`, fields)).status).toBe(422);
     const campaign = opened.headers.get("location")!.split("?")[0]!;
     expect(await visit.has(campaign, "Personne n’a encore publié sur 2")).toBe(true);
+    expect(await visit.has(campaign, "Équipe : Bron")).toBe(true);
     const mailsOn = async (day: string): Promise<string[]> => {
       visit.now = new Date(`${day}T09:00:00Z`);
       visit.outbox.length = 0;
@@ -94,6 +95,13 @@ describeOnEachEngine("campaigns", (open) => {
     expect(opened.headers.get("location")).toBe(`${path}?fait=ouvertes-2`);
     expect(await visit.has(`${path}?fait=ouvertes-2`, "2 campagnes ouvertes.")).toBe(true);
     expect(await visit.has(path, "0 sur 58")).toBe(true);
+    const { query } = platform.database;
+    const { id } = await query
+      .selectFrom("campaign")
+      .select("id")
+      .where("model", "=", "equipements")
+      .executeTakeFirstOrThrow();
+    expect(await visit.has(`${path}/${id}`, "Inviter un référent : Lyon")).toBe(true);
     fields.set("model", "parcs-jardins");
     fields.append("model", "equipements");
     expect((await visit.post(`${path}/nouvelle`, fields)).status).toBe(422);

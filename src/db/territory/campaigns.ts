@@ -105,6 +105,8 @@ export interface AskedOrganization {
   readonly answered: boolean;
   /** A deposit of its own is under way. */
   readonly depositing: boolean;
+  /** Somebody answers for it: a reminder reaches a person. */
+  readonly hasReferent: boolean;
   /** When it was last reminded; null when never. */
   readonly remindedAt: Date | null;
 }
@@ -117,6 +119,7 @@ export async function listAskedOrganizations(db: Kysely<Schema>, id: string): Pr
         and part.withdrawn_at is null and part.published_at >= c.opens_on) as answered,
       exists (select from traboule.deposit d where d.organization_id = o.id and d.model = c.model
         and d.state not in ('published', 'abandoned')) as depositing,
+      exists (select from traboule.membership m where m.organization_id = o.id and m.role = 'referent') as "hasReferent",
       (select max(sent_at) from traboule.campaign_reminder r
         where r.campaign_id = c.id and r.organization_id = o.id) as "remindedAt"
     from traboule.campaign c

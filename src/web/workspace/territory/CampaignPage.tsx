@@ -2,7 +2,7 @@ import { formatDay } from "../../../messages/formatMoment.ts";
 import { formatIsoDay } from "../../../messages/formatIsoDay.ts";
 import { territoryTexts } from "../../../messages/web/territory.ts";
 import type { CampaignProgress } from "../../../services/campaigns/readCampaigns.ts";
-import { Button } from "../../components/Button.tsx";
+import { Button, LinkButton } from "../../components/Button.tsx";
 import type { FormError } from "../../components/ErrorSummary.tsx";
 import { Field } from "../../components/Field.tsx";
 import type { DatasetState } from "../../components/iconPaths.ts";
@@ -60,6 +60,20 @@ function Asked({ frame, progress }: CampaignPageProps) {
           wideOnly: true,
           cell: ({ remindedAt }) =>
             remindedAt === null ? texts("neverReminded") : formatDay(language, remindedAt),
+        },
+        {
+          key: "actions",
+          hiddenHead: texts("actions"),
+          kind: "action",
+          cell: ({ name, code, hasReferent }) => (
+            <LinkButton
+              small
+              href={`/espace/${code}/equipe`}
+              label={texts(hasReferent ? "teamOf" : "inviteOf", { organization: name })}
+            >
+              {texts(hasReferent ? "team" : "inviteReferent")}
+            </LinkButton>
+          ),
         },
       ]}
     />
