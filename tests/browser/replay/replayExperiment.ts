@@ -39,7 +39,7 @@ export interface ReplayOptions {
   readonly databaseUrl: string | null;
   /** Told each stage as it ends. */
   readonly tell?: (stage: ReplayStage) => void;
-  /** Shown each page worth looking at. */
+  /** Shown each page worth looking at, of the first commune only. */
   readonly look?: (page: Page, name: string) => Promise<void>;
 }
 
@@ -129,7 +129,12 @@ async function replay(
     watchPage(referent.page, complaints);
     await stage(referent, commune.name, async () => {
       const turn = row * models.length;
-      const done = await publishDatasets(referent, mailbox, { commune, models, turn, look });
+      const done = await publishDatasets(referent, mailbox, {
+        commune,
+        models,
+        turn,
+        look: row === 0 ? look : () => Promise.resolve(),
+      });
       published.push(...done.published);
       return {
         decisions: done.decisions,
