@@ -157,7 +157,9 @@ describeOnEachEngine("cursors", (open) => {
         ).features.filter(({ id }) => state.some((kept) => kept.id === id)),
         query,
       ).toEqual([]);
-    expect((await api.ask(`${ITEMS}/${one!.id}`)).status).toBe(404);
+    const gone = await json(await api.ask(`${ITEMS}/${one!.id}`), 410);
+    expect(gone["code"]).toBe("dataset.withdrawn");
+    expect(gone["detail"]).toContain("Bron");
     expect((await json(await api.ask(`/exports/${BRON}/toilettes.csv`), 410))["detail"]).toContain("Bron");
   });
 });

@@ -20,11 +20,24 @@ export async function readItem(
   return rows[0];
 }
 
-/** Whether a record was ever published. */
-export async function wasItem(db: Kysely<Schema>, table: RecordTable, id: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from ${publicSource(table)} r where r._id = ${id}::uuid and ${notWithdrawn(table.model.name)} limit 1`.execute(
-    db,
-  );
-  return rows.length > 0;
+/** Who published a record that is there no more, and when they withdrew their whole part; null when they did not. */
+export interface GoneItem {
+  readonly organization: string;
+  readonly withdrawnAt: Date | null;
+}
+
+/** What became of a record that was published once; undefined for one that never was. `id` must be a uuid. */
+export async function goneItem(
+  db: Kysely<Schema>,
+  table: RecordTable,
+  id: string,
+): Promise<GoneItem | undefined> {
+  const { rows } = await sql<GoneItem>`
+    select o.name as organization, p.withdrawn_at as "withdrawnAt"
+    from ${publicSource(table)} r
+    join traboule.organization o on o.id = r._organization
+    left join traboule.dataset_part p on p.organization_id = r._organization and p.model = ${table.model.name}
+    where r._id = ${id}::uuid
+    order by r._from desc limit 1`.execute(db);
+  return rows[0];
 }

@@ -1,7 +1,7 @@
 import type { ItemRow } from "../../db/items/itemRow.ts";
 import type { ItemState } from "../../db/items/itemState.ts";
 import { latestRevision } from "../../db/items/publishedState.ts";
-import { readItem, wasItem } from "../../db/items/readItem.ts";
+import { readItem, goneItem } from "../../db/items/readItem.ts";
 import { readItemsByKeys } from "../../db/items/readItemsByKeys.ts";
 import { readItemsByPlace } from "../../db/items/readItemsByPlace.ts";
 import { splitBox } from "../../db/items/splitBox.ts";
@@ -101,7 +101,7 @@ function pinnedRevision(cursor: Cursor | null, latest: number): number {
 
 /**
  * One record, in its current state or the latest of a period. Throws `record.unknown`, or `record.withdrawn` for one that was
- * published and is no more.
+ * published and is no more, `dataset.withdrawn` for one whose organisation withdrew its part.
  */
 export async function readFeature(
   platform: Platform,
@@ -114,6 +114,10 @@ export async function readFeature(
   const state = await stateDuring(platform, model, datetime, revision);
   const row = await readPublic(platform, (db) => readItem(db, table, id, state));
   if (row) return row;
-  const was = await readPublic(platform, (db) => wasItem(db, table, id));
-  throw new Problem(was && datetime === null ? "record.withdrawn" : "record.unknown");
+  const gone = await readPublic(platform, (db) => goneItem(db, table, id));
+  if (gone?.withdrawnAt) {
+    const { organization, withdrawnAt } = gone;
+    throw new Problem("dataset.withdrawn", { organization, date: withdrawnAt.toISOString() });
+  }
+  throw new Problem(gone && datetime === null ? "record.withdrawn" : "record.unknown");
 }
