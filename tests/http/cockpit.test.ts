@@ -85,9 +85,29 @@ describeOnEachEngine("the cockpit", (open) => {
     const waiting = Number(review["Cellules à relire"]);
     expect(waiting).toBeGreaterThan(0);
     const link = new RegExp(
-      `<a href="/espace/${review["Code"]}/depots/[0-9a-f-]{36}/relecture"><span class="vh">${review["Organisation"]}, ${review["Jeu de données"]} : à relire, ${waiting} cellules`,
+      `<a href="/espace/${review["Code"]}/depots/[0-9a-f-]{36}/relecture" aria-label="${review["Organisation"]}, ${review["Jeu de données"]} : à relire, ${waiting} cellules`,
     );
     expect(link.test(html.replaceAll("\u00A0", " "))).toBe(true);
+  });
+
+  it("tells at once what becomes of a deposit", async () => {
+    const { query } = platform.database;
+    const stateOf = async (organization: string, model: string) => {
+      const { rows } = await readCockpit(platform, manager);
+      return rows.find((row) => row.organizationId === organization)?.cells.get(model)?.state;
+    };
+    const deposit = await query
+      .selectFrom("deposit")
+      .select(["id", "organization_id", "model"])
+      .where("state", "=", "review")
+      .executeTakeFirstOrThrow();
+    const turn = (state: "review" | "processing") =>
+      query.updateTable("deposit").set({ state }).where("id", "=", deposit.id).execute();
+    expect(await stateOf(deposit.organization_id, deposit.model!)).toBe("to-review");
+    await turn("processing");
+    expect(await stateOf(deposit.organization_id, deposit.model!)).toBe("received");
+    await turn("review");
+    expect(await stateOf(deposit.organization_id, deposit.model!)).toBe("to-review");
   });
 
   it("counts alike in words, in the legend and in the csv", async () => {

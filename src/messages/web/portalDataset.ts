@@ -185,6 +185,8 @@ const fr = {
   mapLive: "Carte interactive",
   mapAttribution: "Origine du fond de carte",
   publishersCaption: "Les organisations qui publient ce jeu",
+  publishersMore:
+    "{count, plural, one {La page de l’autre organisation qui publie} other {Les pages des # autres organisations qui publient}}",
   citeLead: "À copier dans un article, une carte, une application.",
   citation:
     "{publisher}, « {title} », {count, plural, one {une ligne} other {# lignes}}, mises à jour le {date}. {licence}. {url}",
@@ -384,6 +386,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   mapLive: "Interactive map",
   mapAttribution: "Origin of the map’s background",
   publishersCaption: "The organisations that publish this dataset",
+  publishersMore:
+    "{count, plural, one {The page of the other publisher} other {The pages of the # other publishers}}",
   citeLead: "To copy into an article, a map, an application.",
   citation:
     "{publisher}, “{title}”, {count, plural, one {one row} other {# rows}}, updated on {date}. {licence}. {url}",

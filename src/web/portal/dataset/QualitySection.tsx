@@ -70,47 +70,58 @@ function pointsOf(view: DatasetView): Point[] {
   ];
 }
 
+/** Publishers told one by one: all those of a metropolis; with more, the page of each says the same. */
+const MOST_PUBLISHERS = 100;
+
 function Publishers({ view }: { readonly view: DatasetView }) {
   const { texts, visit, dataset, commune } = view;
   const { language, now } = visit;
   const parts = commune
     ? dataset.parts.filter(({ organization }) => organization.insee === commune.insee)
     : dataset.parts;
+  const others = parts.length - MOST_PUBLISHERS;
   return (
-    <Table
-      caption={texts("publishersCaption")}
-      rows={parts}
-      rowKey={({ organization }) => organization.id}
-      columns={[
-        {
-          key: "name",
-          head: texts("publisher"),
-          rowHead: true,
-          cell: ({ organization }) => <a href={`/communes/${organization.code}`}>{organization.name}</a>,
-        },
-        {
-          key: "updated",
-          head: texts("updated"),
-          cell: ({ publishedAt }) => formatAgo(language, publishedAt, now),
-        },
-        {
-          key: "freshness",
-          head: texts("freshness"),
-          cell: ({ metadata, publishedAt }) =>
-            freshnessWords(language, freshness(metadata.frequency, publishedAt, now)),
-        },
-        {
-          key: "contact",
-          head: texts("contact"),
-          cell: ({ metadata, organization }) => {
-            const email = metadata.contactEmail || organization.contactEmail;
-            return email ? (
-              <a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>{email}</a>
-            ) : null;
+    <>
+      <Table
+        caption={texts("publishersCaption")}
+        rows={parts.slice(0, MOST_PUBLISHERS)}
+        rowKey={({ organization }) => organization.id}
+        columns={[
+          {
+            key: "name",
+            head: texts("publisher"),
+            rowHead: true,
+            cell: ({ organization }) => <a href={`/communes/${organization.code}`}>{organization.name}</a>,
           },
-        },
-      ]}
-    />
+          {
+            key: "updated",
+            head: texts("updated"),
+            cell: ({ publishedAt }) => formatAgo(language, publishedAt, now),
+          },
+          {
+            key: "freshness",
+            head: texts("freshness"),
+            cell: ({ metadata, publishedAt }) =>
+              freshnessWords(language, freshness(metadata.frequency, publishedAt, now)),
+          },
+          {
+            key: "contact",
+            head: texts("contact"),
+            cell: ({ metadata, organization }) => {
+              const email = metadata.contactEmail || organization.contactEmail;
+              return email ? (
+                <a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>{email}</a>
+              ) : null;
+            },
+          },
+        ]}
+      />
+      {others > 0 && (
+        <p>
+          <a href="/communes">{texts("publishersMore", { count: others })}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -38,8 +38,8 @@ export function stateWord(language: Language, state: DatasetStateName): string {
 }
 
 /**
- * All that cells say, in words: « à relire, 20 cellules, publié le 3 mars 2026 »; the points of quality where these are looked at.
- * What many cells say is worded once.
+ * What cells say, in words: « à relire, 20 cellules »; the day of publication and the points of quality where these are looked
+ * at. What many cells say is worded once.
  */
 export function cellSentences(language: Language, view: CockpitView): (cell: CockpitCell) => string {
   const texts = cockpitTexts(language);
@@ -58,7 +58,7 @@ export function cellSentences(language: Language, view: CockpitView): (cell: Coc
     ];
     if (waiting > 0) parts.push(once(`waiting ${waiting}`, () => texts("waiting", { count: waiting })));
     if (days > 0 && state !== "late") parts.push(once(`late ${days}`, () => texts("late", { days })));
-    if (published && publishedAt) {
+    if (view === "update" && published && publishedAt) {
       // Paris is a whole number of hours from UTC: within one of these, it is the same day.
       const hour = Math.floor(publishedAt.getTime() / HOUR);
       parts.push(once(`at ${hour}`, () => texts("updated", { day: formatDay(language, publishedAt) })));
