@@ -131,6 +131,14 @@ describeOnEachEngine("the documentation of the API", (open) => {
     }
   });
 
+  it("is found by search engines, with the page that composes widgets", async () => {
+    const index = await (await api.ask("/sitemap.xml")).text();
+    const maps = [...index.matchAll(/<loc>([^<]+)/g)].map(([, url]) => url!);
+    const pages = await Promise.all(maps.map(async (url) => (await api.ask(url)).text()));
+    for (const path of ["/docs/api", "/integrer"])
+      expect(pages.join("\n")).toContain(`<loc>${SITE}${path}</loc>`);
+  });
+
   it("speaks English too", async () => {
     expect(await (await api.ask("/docs/api?lang=en")).text()).toContain("Page after page");
   });

@@ -37,7 +37,9 @@ function mainPages(visit: PortalVisit): SitemapEntry[] {
     ...published.map(({ model, updatedAt }) =>
       entry(`/datasets/${model.name}`, updatedAt?.toISOString() ?? null),
     ),
-    ...["/mentions-legales", "/accessibilite", "/donnees-personnelles"].map((path) => entry(path, null)),
+    ...["/docs/api", "/integrer", "/mentions-legales", "/accessibilite", "/donnees-personnelles"].map(
+      (path) => entry(path, null),
+    ),
     ...Array.from(publishers, ([code, at]) => entry(`/communes/${code}`, at.toISOString())),
     ...territory.datasets.map(({ model }) => entry(`/models/${model.name}/${model.version}`, null)),
   ];
