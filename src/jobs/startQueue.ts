@@ -25,16 +25,18 @@ const SCHEDULES: readonly { readonly name: JobName; readonly cron: string }[] = 
   { name: "check-territory", cron: "*/10 * * * *" },
 ];
 
+const NO_ANSWER = null as unknown as { readonly rows: unknown[] };
+
 const RETRIES = { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInMinutes: 15 };
 
 /** Starts the queue in the database itself: a job is there once its transaction is, and done once. */
 export async function startQueue({ database, onError }: QueueOptions): Promise<RunningQueue> {
-  // A job that outlives the queue has its end told to nobody: it is taken up again at the next start.
+  // A job that outlives the queue has its end told to nobody: it is taken up again at the next start. No answer at all, rather than
+  // one without a row, is what the queue's own code understands then.
   let isOver = false;
   const boss = new PgBoss({
     db: {
-      executeSql: (text, values) =>
-        isOver ? Promise.resolve({ rows: [] }) : database.pool.query(text, values),
+      executeSql: (text, values) => (isOver ? Promise.resolve(NO_ANSWER) : database.pool.query(text, values)),
     },
     schema: "pgboss",
   });
