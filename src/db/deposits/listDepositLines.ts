@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { isWaitingCell } from "../publication/reviewedDeposit.ts";
 import type { Schema } from "../schema.ts";
 import type { DepositState } from "../schema/depositTables.ts";
 
@@ -40,7 +41,8 @@ export async function listDepositLines(
       d.created_at as "createdAt", coalesce(nullif(p.name, ''), p.email) as author, d.total,
       case when d.state = 'review' then (
         select count(*) from traboule.deposit_cell c
-        where c.deposit_id = d.id and c.status <> 'corrected' and c.settlement is null
+        where c.deposit_id = d.id and ${isWaitingCell("c")} and not exists (
+          select from traboule.deposit_record r where r.deposit_id = c.deposit_id and r.record = c.record and r.removed)
       ) else 0 end as waiting
     from (
       select *, count(*) over () as total from traboule.deposit

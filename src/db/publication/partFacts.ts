@@ -47,10 +47,11 @@ export async function readPartFacts(
       where model is not null and state not in ('published', 'abandoned') and ${ours("organization_id")}
       order by organization_id, model, created_at desc),
     waiting as (
-      select c.deposit_id, count(*) as cells from traboule.deposit_cell c
-      join under_way u on u.id = c.deposit_id and u.state in ('review', 'approval')
-      join traboule.deposit_record r on r.deposit_id = c.deposit_id and r.record = c.record and not r.removed
-      where ${isWaitingCell("c")} group by c.deposit_id)
+      select u.id as deposit_id, (
+        select count(*) from traboule.deposit_cell c where c.deposit_id = u.id and ${isWaitingCell("c")}
+          and not exists (select from traboule.deposit_record r
+            where r.deposit_id = c.deposit_id and r.record = c.record and r.removed)) as cells
+      from under_way u where u.state in ('review', 'approval'))
     select organization_id as "organizationId", model, p.id as "partId", p.metadata, p.revision_id as revision,
       coalesce(p.records, 0) as records, p.published_at as "publishedAt", p.withdrawn_at as "withdrawnAt",
       a.opens_on as "opensOn", a.deadline, u.id as "depositId", u.state as "depositState",
