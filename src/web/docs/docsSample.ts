@@ -7,7 +7,7 @@ import { browseDataset, type PortalRecord } from "../../services/portal/browseDa
 import type { PortalDataset } from "../../services/portal/portalTerritory.ts";
 
 /** A field and what one published record says there, as canonical text. */
-export interface SampleValue {
+interface SampleValue {
   readonly field: Field;
   readonly value: string;
 }
