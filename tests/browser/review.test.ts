@@ -132,7 +132,7 @@ it("lets a settled row leave the list that it no longer belongs to", async () =>
   await page.locator("td.g-ask").first().click();
   await page.keyboard.press("Enter");
   await page.locator("tr.leaving").waitFor();
-  expect(await page.locator("tr.leaving .sg-you").getAttribute("aria-label")).toContain("réglée");
+  expect(await page.locator("tr.leaving th .sg-you").getAttribute("aria-label")).toContain("réglée");
   await page.locator("tr.leaving").waitFor({ state: "detached" });
   expect(await rows.count()).toBe(3);
   expect(await page.locator("#c0-0 .v").textContent()).toBe(second);
