@@ -80,8 +80,9 @@ describeOnEachEngine("people", (open) => {
     expect(await findPersonByEmail(database, "nina@bron.example")).toBeUndefined();
     const accepted = await nina.post(link, { name: "  Nina   Faure " });
     expect([accepted.status, accepted.headers.get("location")]).toEqual([303, "/espace/69029"]);
-    expect(await nina.page("/espace/69029")).toContain("Bonjour Nina</h1>");
+    expect(await nina.page("/espace/69029")).toContain("nina@bron.example");
     const person = (await findPersonByEmail(database, "nina@bron.example"))!;
+    expect(person.name).toBe("Nina Faure");
     expect(await listServices(database, person.id)).toEqual([
       expect.objectContaining({ insee: "69029", role: "contributor", department: "Espaces verts" }),
     ]);
