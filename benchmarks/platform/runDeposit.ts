@@ -11,9 +11,11 @@ import { writeMessyWorkbook } from "./deposit/messyWorkbook.ts";
 // `tsx benchmarks/platform/runDeposit.ts [rows]`; with DATABASE_URL, on a PostgreSQL server whose database is empty.
 const ROWS = Number(process.argv[2] ?? 5000);
 const TURNS = 5;
-/** Pages that somebody else opens meanwhile, one every so many milliseconds. */
+/** Pages that other people open meanwhile, one every so many milliseconds: four people who open a page each second. */
 const PAGES = ["/espace/69029", "/espace/69029/depots", "/espace/69029/jeux"];
-const EVERY = 100;
+const EVERY = 250;
+/** The page of the deposit asks how far it is so often, in milliseconds. */
+const POLL = 200;
 const MOST_SECONDS = 5;
 const MOST_MILLISECONDS = 100;
 
@@ -87,7 +89,7 @@ async function deposit(): Promise<{ readonly seconds: number; readonly state: st
     const { state } = (await (await ask(`${location}/etat.json`)).json()) as { state: string };
     if (state !== "received" && state !== "processing")
       return { seconds: (performance.now() - started) / 1000, state };
-    await wait(50);
+    await wait(POLL);
   }
 }
 

@@ -58,7 +58,6 @@ const WORKSPACE: readonly (readonly [path: string, who: "referent" | "manager"])
     `${here}/jeux/${MODEL}/historique`,
     `${here}/depots`,
     `${here}/depots/nouveau`,
-    file,
     `${file}/relecture`,
     `${file}/relecture/lignes.json?debut=0`,
     `${file}/relecture/points.json`,

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Pool } from "pg";
+import type { RequestsFirst } from "./requestsFirst.ts";
 import type { Schema } from "./schema.ts";
 
 /** An open database, the same whatever its engine. */
@@ -14,6 +15,8 @@ export interface Database {
   readonly reading: Kysely<Schema>;
   /** The connections themselves: for the queue, and for streams of rows. With PGlite there is one. */
   readonly pool: Pool;
+  /** Lets requests go before the work behind the scenes. */
+  readonly requests: RequestsFirst;
   /** The whole database as a tar archive; null on a server, which has its own tools. */
   readonly dump: (() => Promise<Uint8Array>) | null;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Database } from "./database.ts";
 import { parseAsText } from "./columnParsers.ts";
 import { type PgliteEngine, startPglite } from "./pglite/pgliteEngine.ts";
+import { RequestsFirst } from "./requestsFirst.ts";
 import type { Schema } from "./schema.ts";
 
 export interface DatabaseOptions {
@@ -19,6 +20,9 @@ export interface DatabaseOptions {
 /** Longest statement a server may run for us, in milliseconds. */
 const STATEMENT_TIMEOUT = 60_000;
 
+/** Longest that a batch of work behind the scenes leaves the embedded session to requests, in milliseconds. */
+const COURTESY = 100;
+
 /** Longest statement that a public request may run, in milliseconds. */
 const READING_TIMEOUT = 5_000;
 
@@ -30,6 +34,7 @@ function createDatabase(pool: pg.Pool, engine: PgliteEngine | null, readers: pg.
     query: root.withSchema("traboule"),
     reading: (reading ?? root).withSchema("traboule"),
     pool,
+    requests: new RequestsFirst(engine ? COURTESY : 0),
     dump: engine && (() => dumpAtRest(pool, engine)),
     async close() {
       await reading?.destroy();

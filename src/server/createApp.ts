@@ -26,6 +26,10 @@ export function createApp({ platform, config, isStopping = () => false }: AppOpt
   const app = new Hono<WebEnv>();
   const { isHttps, publicUrl, map } = config;
   app.use(logRequests(platform.log));
+  app.use(async (_c, next) => {
+    const end = platform.database.requests.begin();
+    await next().finally(end);
+  });
   app.use(securityHeaders({ isHttps, mapHosts: map.hosts }));
   app.use(compressText());
   app.use(chooseLanguage());

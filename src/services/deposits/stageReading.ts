@@ -27,12 +27,15 @@ export interface DepositReading {
 /** Rows set aside that are kept in the deposit's own row; the report holds them all. */
 const MOST_IGNORED_ROWS = 1000;
 
+/** Records kept at once: while they are, a request that shares the database's session waits. */
+const BATCH = 150;
+
 /** Records from which a wrong guess of the planner would be felt. */
 const LARGE = 300;
 
 /** Keeps what is read of a deposit, batch by batch, and opens it to review once all of it is there. */
 export function stageReading(platform: Platform, deposit: Deposit, claim: DepositClaim): DepositReading {
-  const { query } = platform.database;
+  const { query, requests } = platform.database;
   let candidates: readonly Model[] = [];
   let model: Model | undefined;
   let isDone = false;
@@ -49,13 +52,18 @@ export function stageReading(platform: Platform, deposit: Deposit, claim: Deposi
         model = candidates.find(({ name }) => name === head.model.name);
         return Promise.resolve();
       },
-      records: (records) =>
-        stageRecords(
-          query,
-          claim,
-          records.map((record) => stagedRecord(model!, record)),
-          records.flatMap(({ issues }) => issues.map(stagedIssue)),
-        ),
+      async records(records) {
+        for (let at = 0; at < records.length; at += BATCH) {
+          const batch = records.slice(at, at + BATCH);
+          await requests.calm();
+          await stageRecords(
+            query,
+            claim,
+            batch.map((record) => stagedRecord(model!, record)),
+            batch.flatMap(({ issues }) => issues.map(stagedIssue)),
+          );
+        }
+      },
       issues: (issues) => stageRecords(query, claim, [], issues.map(stagedIssue)),
       async ready(result) {
         await openToReview(platform, deposit, claim, model!, result);
