@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/prepareAssets.ts"],
     reporters: ["default", new PlainSummary()],
+    // Most tests wait for a server, a browser or a database: as many at once as there are processors.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

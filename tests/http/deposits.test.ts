@@ -207,6 +207,8 @@ describeOnEachEngine("deposits", (open) => {
     const list = await voirie.page("/espace/69029/depots");
     expect(list).toContain("69029-stationnement-pmr.txt");
     expect(list).not.toContain("69029-toilettes.xls");
+    for (const page of ["/espace/69029", "/espace/69029/jeux", "/espace/69029/jeux/toilettes"])
+      expect(await voirie.page(page), page).not.toContain(other);
     const givors = await here.signIn(organizations["69091"]!, { name: "Samia", role: "referent" });
     expect((await givors.get(own)).status).toBe(404);
     expect((await givors.get(own.replace("69029", "69091"))).status).toBe(404);

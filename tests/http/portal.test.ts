@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Hono } from "hono";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { flushReadings } from "../../src/services/portal/countReading.ts";
 import { readTerritory } from "../../src/services/portal/readTerritory.ts";
 import type { Platform } from "../../src/services/platform.ts";
 import type { WebEnv } from "../../src/web/http/webEnv.ts";
@@ -321,19 +320,6 @@ describe("models", () => {
     };
     expect(schema.fields.map(({ name }) => name)).not.toContain("observations");
     expect((await ask("/models/toilettes/9.9.9")).status).toBe(404);
-  });
-});
-
-describe("readings", () => {
-  it("are counted by day, without anything of who reads", async () => {
-    await ask("/datasets/parcs-jardins");
-    await ask("/datasets/parcs-jardins", { "User-Agent": "Googlebot/2.1" });
-    await flushReadings(platform);
-    await ask("/datasets/parcs-jardins");
-    await flushReadings(platform);
-    const { rows } = await sql<{ count: number }>`select sum(count)::int as count from traboule.reading
-      where model = 'parcs-jardins' and kind = 'page' and insee = ''`.execute(platform.database.query);
-    expect(rows[0]!.count).toBeGreaterThanOrEqual(2);
   });
 });
 

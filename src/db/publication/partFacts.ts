@@ -18,6 +18,7 @@ export interface PartFacts {
   /** The latest deposit that is under way. */
   readonly depositId: string | null;
   readonly depositState: string | null;
+  readonly depositDepartment: string | null;
   readonly depositRecords: number;
   readonly depositAt: Date | null;
   /** Cells of that deposit that wait for a person. */
@@ -42,7 +43,7 @@ export async function readPartFacts(
       where g.closed_at is null and g.opens_on <= ${today}::date and ${ours("k.organization_id")}
       order by k.organization_id, g.model, g.deadline),
     under_way as (
-      select distinct on (organization_id, model) organization_id, model, id, state, records, created_at
+      select distinct on (organization_id, model) organization_id, model, id, state, department, records, created_at
       from traboule.deposit
       where model is not null and state not in ('published', 'abandoned') and ${ours("organization_id")}
       order by organization_id, model, created_at desc),
@@ -54,7 +55,7 @@ export async function readPartFacts(
       from under_way u where u.state in ('review', 'approval'))
     select organization_id as "organizationId", model, p.id as "partId", p.metadata, p.revision_id as revision,
       coalesce(p.records, 0) as records, p.published_at as "publishedAt", p.withdrawn_at as "withdrawnAt",
-      a.opens_on as "opensOn", a.deadline, u.id as "depositId", u.state as "depositState",
+      a.opens_on as "opensOn", a.deadline, u.id as "depositId", u.state as "depositState", u.department as "depositDepartment",
       coalesce(u.records, 0) as "depositRecords", u.created_at as "depositAt", coalesce(w.cells, 0) as waiting
     from (select * from traboule.dataset_part where ${ours("organization_id")}) p
     full join asked a using (organization_id, model)

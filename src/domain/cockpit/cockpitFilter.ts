@@ -10,7 +10,7 @@ export const COCKPIT_VIEWS = ["work", "update", "quality"] as const;
 export type CockpitView = (typeof COCKPIT_VIEWS)[number];
 
 /** A line of the matrix: an organisation and its cells by model; a model without a cell was never asked for. */
-export interface MatrixRow<Cell extends CellStanding> {
+interface MatrixRow<Cell extends CellStanding> {
   readonly organizationId: string;
   readonly name: string;
   /** INSEE code or SIREN. */

@@ -50,7 +50,7 @@ const fr = {
     "« crs » et « bbox-crs » prennent l’un de ces systèmes. Seul EPSG 4326 met la latitude avant la longitude ; sans rien préciser, la longitude vient d’abord.",
   cql2: "Des filtres plus précis, en CQL2",
   cql2Text:
-    "Le paramètre « filter » prend une expression : comparaisons, AND, OR, NOT, parenthèses. Un texte se met entre apostrophes, un nom de champ inhabituel entre guillemets droits.",
+    "Le paramètre « filter » prend une expression : des comparaisons, jointes ou niées comme dans les exemples, avec des parenthèses. Un texte se met entre apostrophes, un nom de champ inhabituel entre guillemets droits.",
   cql2Address:
     "Dans une adresse, encodez l’expression ; les liens ci-dessus le sont déjà. « filter-crs » dit dans quel système sont les coordonnées du filtre.",
   filter: "Filtre",

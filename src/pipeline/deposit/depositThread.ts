@@ -5,6 +5,7 @@ import type { Place } from "../../domain/place/place.ts";
 import type { AddressIndex } from "../../geocoding/addressIndex.ts";
 import { readIndex } from "../../geocoding/openIndex.ts";
 import { loadGazetteer } from "../../reference/loadGazetteer.ts";
+import { stepBack } from "../../threads/stepBack.ts";
 import { cleanDeposit } from "./cleanDeposit.ts";
 import { DepositFailure } from "./depositFailure.ts";
 import type { DepositJob, JobPlace, RecheckJob } from "./depositJob.ts";
@@ -13,6 +14,7 @@ import { type Recheck, recheckRecords } from "./recheckRecords.ts";
 import { writeThreadError } from "./threadError.ts";
 import type { FromThread, ThreadData, ToThread } from "./threadMessages.ts";
 
+stepBack();
 const { addresses: bytes, stop } = workerData as ThreadData;
 const port = parentPort!;
 const stopped = new Int32Array(stop);

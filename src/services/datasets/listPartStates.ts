@@ -4,6 +4,7 @@ import { assertCan } from "../../domain/access/can.ts";
 import { type DatasetState, datasetState } from "../../domain/dataset/datasetState.ts";
 import { type Frequency, isFrequency } from "../../domain/dataset/frequency.ts";
 import type { Model } from "../../domain/model/model.ts";
+import { ownDepartment } from "../deposits/ownDepartment.ts";
 import type { Platform } from "../platform.ts";
 
 /** The latest deposit of a part that is under way. */
@@ -84,7 +85,10 @@ function stateOf(organizationId: string, model: Model, facts: PartFacts | undefi
   };
 }
 
-/** Where an organisation stands with every dataset of the territory, in the order of the models: one query. */
+/**
+ * Where an organisation stands with every dataset of the territory, in the order of the models: one query. A contributor is not led
+ * to the deposits of other departments.
+ */
 export async function listPartStates(
   { database, models, clock }: Platform,
   actor: Actor,
@@ -94,7 +98,13 @@ export async function listPartStates(
   const now = clock();
   const facts = await readPartFacts(database.query, isoDay(now), organizationId);
   const byModel = new Map(facts.map((one) => [one.model, one]));
-  return models.list().map((model) => stateOf(organizationId, model, byModel.get(model.name), now));
+  const department = ownDepartment(actor, organizationId);
+  return models.list().map((model) => {
+    const own = byModel.get(model.name);
+    const state = stateOf(organizationId, model, own, now);
+    const isTheirs = department === null || own?.depositDepartment === department;
+    return isTheirs ? state : { ...state, openDeposit: null };
+  });
 }
 
 /**

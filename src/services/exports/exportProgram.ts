@@ -2,9 +2,11 @@ import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { EXPORT_FORMATS } from "../../exchange/export/exportFormats.ts";
 import type { ExportRecord } from "../../exchange/export/exportSource.ts";
+import { stepBack } from "../../threads/stepBack.ts";
 import type { ExportThreadData, ExportThreadRequest, ExportThreadResponse } from "./exportThread.ts";
 
 // The program of the thread that writes one download, then ends.
+stepBack();
 const port = parentPort!;
 const { format, path, source } = workerData as ExportThreadData;
 

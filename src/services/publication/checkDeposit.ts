@@ -34,6 +34,7 @@ export interface CheckedDeposit extends DepositVerdict {
   readonly metadata: DatasetMetadata;
 }
 
+/** Reads what a deposit is held against: the part that it would change, its sheet, the communes of its territory. */
 export async function readCheckContext(
   { database: { query } }: Platform,
   { organization, model }: ReviewedDeposit,

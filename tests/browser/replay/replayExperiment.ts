@@ -43,7 +43,7 @@ export interface ReplayOptions {
   readonly look?: (page: Page, name: string) => Promise<void>;
 }
 
-export interface ReplayStage {
+interface ReplayStage {
   readonly who: string;
   readonly seconds: number;
   readonly keys: number;

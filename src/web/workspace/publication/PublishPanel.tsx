@@ -33,7 +33,7 @@ export function PublishPanel({ frame, publication, what }: PublishPanelProps) {
   return (
     <section class="card next" aria-labelledby="publier">
       <div class="arch next-door" aria-hidden="true">
-        <div class="fig arch-in">{rows}</div>
+        <div class="fig arch-in">{points > 0 ? points : rows}</div>
       </div>
       <div class="next-txt">
         <p class="kick">{texts("toPublish")}</p>
