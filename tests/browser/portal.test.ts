@@ -78,7 +78,8 @@ describe("the living map", () => {
       expect(facts.length).toBeLessThanOrEqual(4);
       await route.fulfill({ json: [...facts.slice(1), { title: "<i>Titre</i>", value: HOSTILE }] });
     });
-    await page.locator(".mapmark-in:has(.mk)").first().click();
+    // Wherever the mark lies, beneath the legend too.
+    await page.locator(".mapmark-in:has(.mk)").first().dispatchEvent("click");
     const popup = page.locator(".map-popup");
     await popup.locator("dd").first().waitFor();
     expect(await popup.locator("a").getAttribute("href")).toMatch(/^\/datasets\/toilettes\/records\//);

@@ -85,7 +85,7 @@ describeOnEachEngine("the cockpit", (open) => {
     const waiting = Number(review["Cellules à relire"]);
     expect(waiting).toBeGreaterThan(0);
     const link = new RegExp(
-      `<a href="/espace/${review["Code"]}/depots/[0-9a-f-]{36}/relecture" aria-label="${review["Organisation"]}, ${review["Jeu de données"]} : à relire, ${waiting} cellules`,
+      `<a href="/espace/${review["Code"]}/depots/[0-9a-f-]{36}/relecture"><span class="vh">${review["Organisation"]}, ${review["Jeu de données"]} : à relire, ${waiting} cellules`,
     );
     expect(link.test(html.replaceAll("\u00A0", " "))).toBe(true);
   });

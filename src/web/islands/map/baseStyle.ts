@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { FillLayerSpecification, StyleSpecification } from "maplibre-gl";
 
 const PATIENCE = 2500;
 
@@ -40,6 +40,15 @@ export interface BareGround {
   readonly published: readonly string[] | null;
 }
 
+/** The communes that publish nothing, in the pattern `hatch`, which the map is to be given. */
+const silentCommunes = (source: string, published: readonly string[]): FillLayerSpecification => ({
+  id: "silent",
+  type: "fill",
+  source,
+  filter: ["!", ["in", ["get", "insee"], ["literal", [...published]]]],
+  paint: { "fill-pattern": "hatch" },
+});
+
 /** The ground of a map that has no tiles: the communes, those that publish nothing hatched, on plain paper. */
 function bareStyle({ outlines, published }: BareGround): StyleSpecification {
   const ground = {
@@ -55,16 +64,7 @@ function bareStyle({ outlines, published }: BareGround): StyleSpecification {
     layers: [
       ground,
       { id: "communes", type: "fill", source, paint: { "fill-color": resolvedColour("--sheet") } },
-      {
-        id: "silent",
-        type: "fill",
-        source,
-        filter:
-          published === null
-            ? ["boolean", false]
-            : ["!", ["in", ["get", "insee"], ["literal", [...published]]]],
-        paint: { "fill-pattern": "hatch" },
-      },
+      ...(published === null ? [] : [silentCommunes(source, published)]),
       {
         id: "limits",
         type: "line",

@@ -137,7 +137,10 @@ export async function openMap(container: HTMLElement, settings: LivingMap): Prom
   // A page is scrolled over its map: the wheel zooms with Ctrl alone.
   map.scrollZoom.disable();
   map.addControl(new library.NavigationControl({ showCompass: false }), "top-right");
-  if (isBare) map.addImage("hatch", hatch(resolvedColour("--rule-2")), { pixelRatio: 2 });
+  // Made when the style asks for it: given before, it may be forgotten while the style is being read.
+  map.setMissingStyleImageResolver((id) => {
+    if (id === "hatch") map.addImage(id, hatch(resolvedColour("--rule-2")), { pixelRatio: 2 });
+  });
   await new Promise<void>((resolve, reject) => {
     map.once("load", () => resolve());
     map.once("error", ({ error }) => reject(error));

@@ -35,12 +35,10 @@ function MatrixCell({ row, model, cell, language, view, now, texts, sentence }: 
   const words = sentence(cell);
   return (
     <td class={CELL_CLASSES[cell.state]}>
-      <a
-        href={workHref(row.code, model.name, cell)}
-        aria-label={texts("cell", { organization: row.name, model: model.title, words })}
-      >
-        {glyph ? <StateGlyph state={glyph} /> : "–"}
-        {figure !== "" && <span>{figure}</span>}
+      <a href={workHref(row.code, model.name, cell)}>
+        <span class="vh">{texts("cell", { organization: row.name, model: model.title, words })}</span>
+        {glyph ? <StateGlyph state={glyph} /> : <span aria-hidden="true">–</span>}
+        {figure !== "" && <span aria-hidden="true">{figure}</span>}
       </a>
     </td>
   );
