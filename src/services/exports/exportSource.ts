@@ -1,5 +1,5 @@
 import { notWithdrawn } from "../../db/items/notWithdrawn.ts";
-import { readRecords, type RecordScope, type StoredRecord } from "../../db/records/readRecords.ts";
+import { readContents, type RecordContent, type RecordScope } from "../../db/records/readRecords.ts";
 import { publicColumns } from "../../db/recordTable/recordColumn.ts";
 import type { Shape } from "../../domain/geo/shape.ts";
 import type { ExportRecord, ExportSource } from "../../exchange/export/exportSource.ts";
@@ -20,15 +20,15 @@ export async function exportSource(platform: Platform, target: ExportTarget): Pr
     ...(insee !== null && { organizationId: parts[0]!.organizationId }),
     where: notWithdrawn(model.name),
   };
-  const read = (after: string | null): Promise<StoredRecord[]> => {
-    const reading = readRecords(platform.database.reading, table, scope, { after, limit: BATCH });
+  const read = (after: string | null): Promise<RecordContent[]> => {
+    const reading = readContents(platform.database.reading, table, scope, { after, limit: BATCH });
     // Read ahead: nobody may be waiting for it yet when it fails.
     reading.catch(() => {});
     return reading;
   };
   async function* batches(): AsyncGenerator<readonly ExportRecord[]> {
-    for (let next: Promise<StoredRecord[]> | null = read(null); next !== null;) {
-      const records: StoredRecord[] = await next;
+    for (let next: Promise<RecordContent[]> | null = read(null); next !== null;) {
+      const records: RecordContent[] = await next;
       next = records.length < BATCH ? null : read(records.at(-1)!.id);
       if (records.length > 0) yield records.map(exported);
     }
@@ -42,6 +42,6 @@ export async function exportSource(platform: Platform, target: ExportTarget): Pr
   };
 }
 
-function exported({ id, commune, values, geometry }: StoredRecord): ExportRecord {
+function exported({ id, commune, values, geometry }: RecordContent): ExportRecord {
   return { id, commune: commune ?? "", values, geometry: geometry as Shape | null };
 }
