@@ -70,13 +70,45 @@ function inExtent([west, south, east, north]: Extent): RawBuilder<boolean> {
     and r._lat between ${south}::float8 and ${north}::float8)`;
 }
 
-/** The bands of a walk, in order; those beyond the collection's own points are left out where they would be many. */
-function bands(source: RawBuilder<unknown>, [, south, , north]: Extent, first: number | null) {
-  const [low, high] = [first ?? bandAt(south), bandAt(north)];
-  if (high - low < MANY_BANDS) return sql`generate_series(${low}::int, ${high}::int)`;
-  const end = (side: "min" | "max"): RawBuilder<unknown> =>
-    sql`(select ${sql.raw(side)}(${bandOf("r")}) from ${source} r where r._to is null and ${isPointOf("r")})`;
-  return sql`generate_series(greatest(${low}::int, ${end("min")}), least(${high}::int, ${end("max")}))`;
+/** Bands that follow one another. */
+interface Stretch {
+  /** Null for all before. */
+  readonly from: number | null;
+  /** Null for all after. */
+  readonly to: number | null;
+  /** Those where points may stand today. */
+  readonly live: readonly [first: number, last: number];
+}
+
+/** Bands read at once: few, for where points are many they fill a page; then more; then all that are left. */
+const STRIDES = [4, 32, Infinity] as const;
+
+/** The bands of a walk, stretch by stretch; those beyond the collection's own points are left out where they would be many. */
+async function stretchesOf(
+  db: Kysely<Schema>,
+  source: RawBuilder<unknown>,
+  [, south, , north]: Extent,
+  begins: number | null,
+): Promise<Stretch[]> {
+  let [low, high] = [begins ?? bandAt(south), bandAt(north)];
+  if (high - low >= MANY_BANDS) {
+    const { rows } = await sql<{ low: number | null; high: number | null }>`
+      select min(${bandOf("r")}) as low, max(${bandOf("r")}) as high from ${source} r
+      where r._to is null and ${isPointOf("r")}`.execute(db);
+    low = Math.max(low, rows[0]?.low ?? high);
+    high = Math.min(high, rows[0]?.high ?? low);
+  }
+  const stretches: Stretch[] = [];
+  let first = low;
+  for (const stride of STRIDES) {
+    const last = Math.min(first + stride - 1, high);
+    const isLast = last >= high;
+    const from = stretches.length === 0 ? null : first;
+    stretches.push({ from, to: isLast ? null : last, live: [first, last] });
+    if (isLast) break;
+    first = last + 1;
+  }
+  return stretches;
 }
 
 const PLACE_KEYS = ["x", "y", "id"].map((name) => sql.id(name));
@@ -84,8 +116,26 @@ const PLACE_KEYS = ["x", "y", "id"].map((name) => sql.id(name));
 async function readPoints(
   db: Kysely<Schema>,
   table: RecordTable,
+  asked: ItemsByPlace,
+  place: Place | null,
+): Promise<ItemRow[]> {
+  const { boxed, limit } = asked;
+  const stretches = await stretchesOf(db, publicSource(table), boxed.extent, place?.band ?? null);
+  const points: ItemRow[] = [];
+  for (const stretch of stretches) {
+    const rest = { ...asked, limit: limit - points.length };
+    points.push(...(await readStretch(db, table, rest, place, stretch)));
+    if (points.length === limit) break;
+  }
+  return points;
+}
+
+async function readStretch(
+  db: Kysely<Schema>,
+  table: RecordTable,
   { revision, boxed, q, limit }: ItemsByPlace,
   place: Place | null,
+  { from, to, live: [first, last] }: Stretch,
 ): Promise<ItemRow[]> {
   const source = publicSource(table);
   const band = bandOf("r");
@@ -102,12 +152,14 @@ async function readPoints(
   const [still, since] = stateBranches(table, at(revision));
   const live = [still, sql`${band} = s.band`, ...wanted, ...beyond];
   const ended = [since, ...wanted];
+  if (from !== null) ended.push(sql`${band} >= ${from}::int`);
+  if (to !== null) ended.push(sql`${band} <= ${to}::int`);
   if (place)
     ended.push(sql`(${band}, r._lon, r._lat, r._id) >
       (${place.band}::int, ${place.lon}::float8, ${place.lat}::float8, ${place.id}::uuid)`);
   const { rows } = await sql<ItemRow>`
     select id, commune, geometry, "values", keys from (
-      (select s.n, s.band, p.* from ${bands(source, boxed.extent, place?.band ?? null)}
+      (select s.n, s.band, p.* from generate_series(${first}::int, ${last}::int)
           with ordinality as s(band, n)
         cross join lateral (select ${columns} from ${source} r
           where ${allOf(live)} order by ${order} limit ${limit}) p
