@@ -6,7 +6,7 @@ import {
 } from "../../db/portal/browseRecords.ts";
 import type { StoredRecord } from "../../db/records/readRecords.ts";
 import type { Platform } from "../platform.ts";
-import { BoundedCache } from "./boundedCache.ts";
+import { BoundedCache } from "../boundedCache.ts";
 import type { PortalDataset } from "./portalTerritory.ts";
 
 export type { RecordChoice, RecordOrder } from "../../db/portal/browseRecords.ts";

@@ -4,7 +4,7 @@ import type { Model } from "../../domain/model/model.ts";
 import { countedFields } from "../../domain/presentation/countedFields.ts";
 import { publicModel } from "../../domain/presentation/publicModel.ts";
 import type { Platform } from "../platform.ts";
-import { BoundedCache } from "./boundedCache.ts";
+import { BoundedCache } from "../boundedCache.ts";
 import type { PortalDataset } from "./portalTerritory.ts";
 
 const caches = new WeakMap<object, BoundedCache<CountedTable>>();

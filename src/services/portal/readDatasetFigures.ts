@@ -2,7 +2,7 @@ import { type DatasetMeasure, sumFigures, type ValueCount } from "../../db/figur
 import { datasetGrowth } from "../../db/portal/listRevisions.ts";
 import type { Field } from "../../domain/model/field.ts";
 import type { Platform } from "../platform.ts";
-import { BoundedCache } from "./boundedCache.ts";
+import { BoundedCache } from "../boundedCache.ts";
 import { keptFigures } from "./keptFigures.ts";
 import type { PortalDataset } from "./portalTerritory.ts";
 

@@ -7,7 +7,7 @@ import { gatherMarks, type MapMark } from "../../domain/presentation/gatherMarks
 import { placeLevel } from "../../domain/presentation/placeLevel.ts";
 import { namingField } from "../../domain/presentation/namingField.ts";
 import type { Platform } from "../platform.ts";
-import { BoundedCache } from "./boundedCache.ts";
+import { BoundedCache } from "../boundedCache.ts";
 import { isWhole } from "./browseDataset.ts";
 import { keptFigures } from "./keptFigures.ts";
 import type { PortalDataset } from "./portalTerritory.ts";

@@ -2,7 +2,7 @@ import { type FoundRecord, searchRecords, searchTexts } from "../../db/portal/se
 import { namingField } from "../../domain/presentation/namingField.ts";
 import { correctWords, searchedWords } from "../../domain/search/correctWords.ts";
 import type { Platform } from "../platform.ts";
-import { BoundedCache } from "./boundedCache.ts";
+import { BoundedCache } from "../boundedCache.ts";
 import type { PortalCommune, PortalDataset, PortalTerritory } from "./portalTerritory.ts";
 
 export interface SearchAnswer {

@@ -9,7 +9,7 @@ import {
 } from "../../db/publication/previewDifference.ts";
 import { answersMark } from "../../db/publication/reviewedDeposit.ts";
 import type { Platform } from "../platform.ts";
-import { BoundedCache } from "../portal/boundedCache.ts";
+import { BoundedCache } from "../boundedCache.ts";
 import { type CheckContext, type CheckedDeposit, checkDeposit } from "./checkDeposit.ts";
 import { maskRecords } from "./judgeDeposit.ts";
 import type { ReviewedDeposit } from "./openReviewed.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { isUnchanged, validatorHeaders } from "../../exchange/http/conditionalRequest.ts";
 import type { EmbedSubject } from "../../services/embed/findSubject.ts";
-import { BoundedCache } from "../../services/portal/boundedCache.ts";
+import { BoundedCache } from "../../services/boundedCache.ts";
 import { assetManifest } from "../assets/assetManifest.ts";
 import { accentHref } from "../portal/http/accentHref.ts";
 import type { EmbedPage } from "./embedPage.ts";

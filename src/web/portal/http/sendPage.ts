@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { isUnchanged, validatorHeaders } from "../../../exchange/http/conditionalRequest.ts";
-import { BoundedCache } from "../../../services/portal/boundedCache.ts";
+import { BoundedCache } from "../../../services/boundedCache.ts";
 import { dayInParis } from "../../../services/portal/countReading.ts";
 import { assetManifest } from "../../assets/assetManifest.ts";
 import type { PortalVisit } from "./portalVisit.ts";

@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { isUnchanged, validatorHeaders } from "../../../exchange/http/conditionalRequest.ts";
 import { portalFeedTexts } from "../../../messages/web/portalFeeds.ts";
-import { BoundedCache } from "../../../services/portal/boundedCache.ts";
+import { BoundedCache } from "../../../services/boundedCache.ts";
 import { findDataset } from "../../../services/portal/findDataset.ts";
 import { publishingCommunes } from "../../../services/portal/portalTerritory.ts";
 import type { Platform } from "../../../services/platform.ts";

@@ -20,7 +20,7 @@ interface Next {
 }
 
 /** The obvious next step with a dataset. */
-export function nextStep(base: string, { state, openDeposit, model }: PartState, works: boolean): Next {
+export function partAction(base: string, { state, openDeposit, model }: PartState, works: boolean): Next {
   const here = `${base}/jeux/${model.name}`;
   if (!works) return { text: "do.open", href: here };
   if (openDeposit !== null) {
@@ -96,7 +96,7 @@ function columnsOf({ language, open, actor }: Frame): Column<PartState>[] {
       hiddenHead: texts("actions"),
       kind: "action",
       cell: (part) => {
-        const { text, href } = nextStep(base, part, works);
+        const { text, href } = partAction(base, part, works);
         const action = texts(text);
         return (
           <LinkButton

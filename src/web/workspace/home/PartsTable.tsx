@@ -6,7 +6,7 @@ import type { Home } from "../../../services/home/readHome.ts";
 import { LinkButton, MoreLink } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { type Column, Table } from "../../components/Table.tsx";
-import { nextStep, noonOf } from "../datasets/DatasetListPage.tsx";
+import { noonOf, partAction } from "../datasets/DatasetListPage.tsx";
 import { PartStateWord } from "../datasets/PartStateWord.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 
@@ -114,7 +114,7 @@ function columnsOf(props: PartsTableProps, texts: HomeTexts): Column<PartState>[
       hiddenHead: texts("action"),
       kind: "action",
       cell: (part) => {
-        const { text, href } = nextStep(base, part, home.mayDeposit);
+        const { text, href } = partAction(base, part, home.mayDeposit);
         const action = texts(ACTIONS[text as keyof typeof ACTIONS]);
         const label = texts("doLabel", { action, dataset: part.model.title });
         return text === "do.open" ? (
