@@ -171,12 +171,24 @@ async function readStretch(
   return rows;
 }
 
+/**
+ * Whether anything but points is published now. Asked by itself, in the order of its index: the planner takes what is no point for a
+ * good part of any table, and would look for it through all of one that has points alone.
+ */
+async function hasOthers(db: Kysely<Schema>, table: RecordTable): Promise<boolean> {
+  const { rows } = await sql`select r._id from ${publicSource(table)} r
+    where r._to is null and ${isPointOf("r")} is not true order by r._id limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Shapes, and records without a geometry. */
 async function readOthers(db: Kysely<Schema>, table: RecordTable, asked: ItemsByPlace): Promise<ItemRow[]> {
   const { revision, after, limit } = asked;
   const wanted: RawBuilder<unknown>[] = [sql`${isPointOf("r")} is not true`, ...matching(table, asked)];
   if (after !== null) wanted.push(sql`r._id > ${after}::uuid`);
-  const branches = stateBranches(table, at(revision)).map(
+  const [still, since] = stateBranches(table, at(revision));
+  const states = (await hasOthers(db, table)) ? [still, since] : [since];
+  const branches = states.map(
     (state) => sql`(select ${itemSelection(table)} from ${publicSource(table)} r
       where ${allOf([state, ...wanted])} order by r._id limit ${limit})`,
   );
