@@ -5,7 +5,7 @@
 export class RequestsFirst {
   readonly #most: number;
   #underWay = 0;
-  #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
 
   /** `most`: the longest that a batch waits, in milliseconds, so that it comes to its end under any load; 0 where nothing is shared. */
   constructor(most: number) {
@@ -18,7 +18,7 @@ export class RequestsFirst {
     return () => {
       this.#underWay -= 1;
       if (this.#underWay > 0) return;
-      for (const go of this.#waiting.splice(0)) go();
+      for (const go of this.#waiting) go();
     };
   }
 
@@ -26,11 +26,13 @@ export class RequestsFirst {
   async calm(): Promise<void> {
     if (this.#most === 0 || this.#underWay === 0) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, this.#most);
-      this.#waiting.push(() => {
+      const go = (): void => {
         clearTimeout(timer);
+        this.#waiting.delete(go);
         resolve();
-      });
+      };
+      const timer = setTimeout(go, this.#most);
+      this.#waiting.add(go);
     });
   }
 }
