@@ -7,6 +7,7 @@ const PLATFORM = ["tests/{database,http,browser,platform}/**/*.test.{ts,tsx}"];
 export default defineConfig({
   test: {
     globalSetup: ["tests/prepareAssets.ts"],
+    setupFiles: ["tests/setup/propertySeed.ts"],
     reporters: ["default", new PlainSummary()],
     // Most tests wait for a server, a browser or a database: as many at once as there are processors.
     maxWorkers: "100%",

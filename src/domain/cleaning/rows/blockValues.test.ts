@@ -9,9 +9,14 @@ import type { RowView } from "../rowRule.ts";
 import { blockValues } from "./blockValues.ts";
 
 /** What becomes of each cell of one column: "=value", "?proposal" or "". */
-function fill(cells: readonly string[], required: boolean, kind: Kind = "commune"): string[] {
+function fill(
+  cells: readonly string[],
+  required: boolean,
+  kind: Kind = "commune",
+  header = "Ville",
+): string[] {
   const model = { fields: [{ name: "f", kind, constraints: { required } }] } as unknown as Model;
-  const check = blockValues(model, new Map([["f", profileColumn("f", cells)]]), TEST_CONTEXT);
+  const check = blockValues(model, new Map([["f", profileColumn(header, cells)]]), TEST_CONTEXT);
   return cells.map((raw, at) => {
     const cell: { outcome: Outcome } = { outcome: raw === "" ? EMPTY : valid(raw) };
     const row: RowView = {
@@ -37,6 +42,16 @@ describe("values on the first row of a block", () => {
       "?Bron",
       "=Mions",
       "?Mions",
+    ]);
+  });
+
+  it("takes the blanks of a file in the form the model publishes as they are", () => {
+    expect(fill(["Bron", "", "", "Mions", ""], true, "commune", "f")).toEqual([
+      "=Bron",
+      "",
+      "",
+      "=Mions",
+      "",
     ]);
   });
 

@@ -2,6 +2,7 @@ import { certainValue } from "../../journal/outcome.ts";
 import { toConfirm } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
 import type { Kind } from "../../model/kind.ts";
+import type { Model } from "../../model/model.ts";
 import { cellText } from "../../table/cell.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import { missingness } from "../missing/missingToken.ts";
@@ -39,8 +40,14 @@ function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
   return texts.length >= ORDERED_BLOCKS && empty <= filled * LONGEST_BLOCKS && inOrder(texts);
 }
 
+/** Whether the table is in the form the model publishes: the blanks of a clean file are meant, or wait for someone. */
+function isInPublishedForm({ fields }: Model, columns: ReadonlyMap<string, ColumnProfile>): boolean {
+  return fields.every(({ name }) => columns.get(name)?.header === name);
+}
+
 /** Proposes the value above in the blank cells of a column filled by block. Never certain: a blank may be one. */
 export const blockValues: RowRule = (model, columns) => {
+  if (isInPublishedForm(model, columns)) return null;
   const fields = model.fields.filter((field) => {
     const column = columns.get(field.name);
     return column !== undefined && GROUPING.has(field.kind) && isFilledByBlock(column, isRequired(field));
