@@ -1,16 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Params } from "../domain/journal/outcome.ts";
 import type { Language } from "./language.ts";
+import { typeset } from "./typeset.ts";
 
 type Filled = (params: Params) => string;
 
 const compiled: Record<Language, Map<string, Filled>> = { fr: new Map(), en: new Map() };
-
-/** French sets « », : ; ? and % apart with a space that never ends a line. */
-function typeset(language: Language, template: string): string {
-  if (language !== "fr") return template;
-  return template.replaceAll("« ", "«\u00A0").replaceAll(/ (?=[»:;?%])/g, "\u00A0");
-}
 
 /**
  * Texts and bare placeholders, alternating. Null for what ICU must read: plurals, choices, numbers, quotes. A

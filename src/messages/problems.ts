@@ -2,6 +2,7 @@ import type { Params } from "../domain/journal/outcome.ts";
 import type { ProblemCode } from "../domain/problem/problems.ts";
 import { formatMessage } from "./formatMessage.ts";
 import type { Language } from "./language.ts";
+import { outlineMessage } from "./outlineMessage.ts";
 
 /** What a problem is, in a few words, and what to do about it, in a sentence or two. */
 export interface ProblemWording {
@@ -953,4 +954,10 @@ export const problemMessages: Readonly<Record<Language, Readonly<Record<ProblemC
 export function problemWording(language: Language, code: ProblemCode, params?: Params): ProblemWording {
   const { title, text } = problemMessages[language][code];
   return { title: formatMessage(language, title, params), text: formatMessage(language, text, params) };
+}
+
+/** The same whatever the occasion: what only a request fills in is « […] ». */
+export function problemOutline(language: Language, code: ProblemCode): ProblemWording {
+  const { title, text } = problemMessages[language][code];
+  return { title: outlineMessage(language, title), text: outlineMessage(language, text) };
 }

@@ -13,7 +13,7 @@ import { limitBody } from "./limitBody.ts";
 import { limitRate } from "./limitRate.ts";
 import { openLog } from "./log.ts";
 import { logRequests } from "./logRequests.ts";
-import { PROBLEM_STATUS } from "./problemStatus.ts";
+import { PROBLEM_STATUS } from "../exchange/http/problemStatus.ts";
 import { refuseForeignForms } from "./refuseForeignForms.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 

@@ -5,7 +5,7 @@ import { formatDay } from "../messages/formatMoment.ts";
 import type { Language } from "../messages/language.ts";
 import { problemWording } from "../messages/problems.ts";
 import { ruleText } from "../messages/wording.ts";
-import { PROBLEM_STATUS } from "./problemStatus.ts";
+import { PROBLEM_STATUS } from "../exchange/http/problemStatus.ts";
 
 /** A problem for machines, as RFC 9457 has it; `code` and `errors` are ours. */
 export interface ProblemDocument {

@@ -5,6 +5,7 @@ import { type IdentityService, openIdentityService } from "../services/signIn/id
 import type { Platform } from "../services/platform.ts";
 import { apiRoutes } from "../api/apiRoutes.ts";
 import { docsRoutes } from "../web/docs/docsRoutes.tsx";
+import { problemRoutes } from "../web/docs/problemRoutes.tsx";
 import { apiPageRenderer } from "../web/docs/renderApiPage.tsx";
 import { demoRoutes } from "../web/demo/demoRoutes.tsx";
 import { embedRoutes } from "../web/embed/embedRoutes.ts";
@@ -32,7 +33,14 @@ import { refuseNulls } from "./refuseNulls.ts";
 type Routes = (platform: Platform) => Hono<any>;
 
 /** What anyone may open. */
-const OPEN: readonly Routes[] = [docsRoutes, setupRoutes, demoRoutes, embedRoutes, portalRoutes];
+const OPEN: readonly Routes[] = [
+  docsRoutes,
+  problemRoutes,
+  setupRoutes,
+  demoRoutes,
+  embedRoutes,
+  portalRoutes,
+];
 
 /** Under `/espace`, for signed-in people; those that name a place come before those that name an organisation. */
 const WORKSPACE: readonly Routes[] = [

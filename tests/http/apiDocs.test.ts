@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
+import { Problem } from "../../src/domain/problem/problem.ts";
+import { type ProblemCode, type ProblemKind, PROBLEMS } from "../../src/domain/problem/problems.ts";
 import { SUPPORTED_CRS } from "../../src/exchange/ogc/crs.ts";
+import { LANGUAGES } from "../../src/messages/language.ts";
+import { problemOutline } from "../../src/messages/problems.ts";
+import { problemKindText } from "../../src/messages/web/problemPages.ts";
+import { problemDocument } from "../../src/server/problemDocument.ts";
 import { type ApiApp, apiApp, SITE } from "../setup/apiApp.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { publishedTerritory, sampleRecords } from "../setup/publishedTerritory.ts";
@@ -137,6 +143,25 @@ describeOnEachEngine("the documentation of the API", (open) => {
     const pages = await Promise.all(maps.map(async (url) => (await api.ask(url)).text()));
     for (const path of ["/docs/api", "/integrer"])
       expect(pages.join("\n")).toContain(`<loc>${SITE}${path}</loc>`);
+  });
+
+  it("explains every problem at the address that is its type, in both languages", async () => {
+    expect(page).toContain('href="/problems"');
+    const index = await (await api.ask("/problems")).text();
+    for (const language of LANGUAGES)
+      for (const [code, kind] of Object.entries(PROBLEMS) as [ProblemCode, ProblemKind][]) {
+        const options = { language, publicUrl: SITE, requestId: "" };
+        const { type, status } = problemDocument(new Problem(code), options);
+        const answer = await api.ask(`${type}?lang=${language}`, { headers: { accept: "text/html" } });
+        const told = decoded(await answer.text());
+        expect(answer.status, type).toBe(200);
+        const { title, text } = problemOutline(language, code);
+        for (const part of [`<h1>${title}</h1>`, text, `<dd>${status} `, problemKindText(language, kind)])
+          expect(told, type).toContain(part);
+        expect(told, type).not.toMatch(/[{}]\w*[,}]/);
+        expect(index).toContain(`href="${type.slice(SITE.length)}"`);
+      }
+    expect((await api.ask("/problems/none.such")).status).toBe(404);
   });
 
   it("speaks English too", async () => {

@@ -38,6 +38,7 @@ const filled = (address: string): string =>
     .replace("{insee}", "69029")
     .replace("{org}", "69029")
     .replace("{id}", record)
+    .replace("{code}", "request.invalid")
     .replace(/…$/, "");
 
 it.each(documented)("%s is there, and does not redirect readers elsewhere", async (address) => {

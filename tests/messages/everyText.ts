@@ -10,6 +10,7 @@ import { reportMessages } from "../../src/messages/report.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { templateMessages } from "../../src/messages/template.ts";
 import { privateApiMessages } from "../../src/messages/web/privateApi.ts";
+import { problemPageMessages } from "../../src/messages/web/problemPages.ts";
 import { docsMessages } from "../../src/messages/web/docs.ts";
 import { depositMessages } from "../../src/messages/web/deposit.ts";
 import { homeMessages } from "../../src/messages/web/home.ts";
@@ -80,6 +81,7 @@ export const EVERY_TEXT: readonly TextPair[] = [
   ...pairs("report", reportMessages),
   ...pairs("annotation", annotationMessages),
   ...pairs("template", templateMessages),
+  ...pairs("web/problemPages", problemPageMessages),
   ...pairs("web/docs", docsMessages),
   ...pairs("web/privateApi", privateApiMessages),
   ...pairs("web/ogc", ogcMessages),

@@ -78,7 +78,8 @@ const fr = {
   format: "Format",
   errors: "Quand quelque chose ne va pas",
   errorsText:
-    "Une erreur est un document application/problem+json (RFC 9457) : un titre, ce qu’il faut faire, et un « code » stable pour votre programme.",
+    "Une erreur est un document application/problem+json (RFC 9457) : un titre, ce qu’il faut faire, un « code » stable pour votre programme, et un « type » dont l’adresse explique l’erreur.",
+  everyError: "Toutes les erreurs, une à une",
   private: "Pour les logiciels d’une commune",
   privateText:
     "Avec une clé d’accès créée dans son espace, une organisation lit ses champs internes, dépose des fichiers et tient ses enregistrements à jour. Les règles de publication sont celles des écrans : la réponse dit ce qui est publié, et ce qui attend une personne.",
@@ -167,7 +168,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   format: "Format",
   errors: "When something is wrong",
   errorsText:
-    "An error is an application/problem+json document (RFC 9457): a title, what to do, and a stable “code” for your program.",
+    "An error is an application/problem+json document (RFC 9457): a title, what to do, a stable “code” for your program, and a “type” whose address explains the error.",
+  everyError: "Every error, one by one",
   private: "For a commune’s own programs",
   privateText:
     "With an access key made in its workspace, an organisation reads its internal fields, hands in files and keeps its records up to date. The rules of publication are those of the screens: the answer says what is published, and what waits for a person.",

@@ -66,7 +66,9 @@ export function DocsPage({ visit, shown }: DocsPageProps) {
         <p>{texts("cache")}</p>
       </Section>
       <Section id="erreurs" title={texts("errors")}>
-        <p>{texts("errorsText")}</p>
+        <p>
+          {texts("errorsText")} <a href="/problems">{texts("everyError")}</a>
+        </p>
       </Section>
     </PortalPage>
   );

@@ -1,4 +1,4 @@
-import type { ProblemKind } from "../domain/problem/problems.ts";
+import type { ProblemKind } from "../../domain/problem/problems.ts";
 
 /** The HTTP status of each kind of problem: decided here and nowhere else. */
 export const PROBLEM_STATUS = {
