@@ -260,6 +260,10 @@ const fr: Readonly<Record<ProblemCode, ProblemWording>> = {
     title: "Ligne introuvable",
     text: "Cette ligne n’existe pas ici. Revenez à la liste.",
   },
+  "record.field-unknown": {
+    title: "Champ inconnu du modèle",
+    text: "« {field} » n’est pas un champ du modèle « {model} »{near, select, none {} other { ; les plus proches : {near}}}. Rien n’a été enregistré : corrigez le nom, ou retirez ce champ.",
+  },
   "record.changed": {
     title: "Ligne modifiée entre-temps",
     text: "{author} a modifié cette ligne pendant votre saisie. Comparez les deux, puis choisissez : rien n’est perdu.",
@@ -721,6 +725,10 @@ const en: Readonly<Record<ProblemCode, ProblemWording>> = {
   },
 
   "record.unknown": { title: "Row not found", text: "This row does not exist here. Go back to the list." },
+  "record.field-unknown": {
+    title: "Field that the model does not know",
+    text: "“{field}” is no field of the model “{model}”{near, select, none {} other {; the nearest: {near}}}. Nothing was saved: correct the name, or remove this field.",
+  },
   "record.changed": {
     title: "Row changed in the meantime",
     text: "{author} changed this row while you were typing. Compare both, then choose: nothing is lost.",

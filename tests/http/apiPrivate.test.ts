@@ -135,9 +135,51 @@ describeOnEachEngine("the private API", (open) => {
     expect(await refusal(ask(`${ITEMS}/${added.id}`, token, { method: "DELETE" }), 404)).toBe(
       "record.unknown",
     );
-    expect(await refusal(send(ITEMS, token, "POST", { inconnu: 1 }), 404)).toBe("cell.unknown");
     const bad = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
     expect(await refusal(ask(ITEMS, token, bad), 400)).toBe("request.invalid");
+  });
+
+  it("takes a change that changes nothing as done, and publishes nothing", async () => {
+    const token = await key("records:write", "read");
+    const [first] = (
+      await json<{ features: { id: string; properties: Record<string, unknown> }[] }>(
+        await ask(`${ITEMS}?limit=1`, token),
+      )
+    ).features;
+    const parts = () =>
+      database.query
+        .selectFrom("revision")
+        .select((eb) => eb.fn.countAll<number>().as("n"))
+        .executeTakeFirst();
+    const before = await parts();
+    const { nom, pmr } = first!.properties;
+    // As it is; as a person might type it, which cleaning brings back to what is published; nothing at all.
+    for (const sent of [{ nom }, { nom: `  ${String(nom)} ` }, { pmr: pmr === true ? "OUI" : "NON" }, {}])
+      expect(
+        await json(await send(`${ITEMS}/${first!.id}`, token, "PATCH", sent)),
+        JSON.stringify(sent),
+      ).toMatchObject({ id: first!.id, state: "unchanged", deposit: null, waits: [], links: [] });
+    expect(await parts()).toEqual(before);
+    const waiting = await database.query
+      .selectFrom("deposit")
+      .select("id")
+      .where("state", "=", "review")
+      .execute();
+    expect(waiting).toEqual([]);
+  });
+
+  it("names each field that the model does not know, and the nearest", async () => {
+    const token = await key("records:write");
+    const answer = await json<{ code: string; detail: string; errors: { at: string; detail: string }[] }>(
+      await send(ITEMS, token, "POST", { nom: "Essai", adrese: "1 rue", xyz: 1 }),
+      400,
+    );
+    expect(answer.code).toBe("record.field-unknown");
+    expect(answer.detail.replaceAll("\u00A0", " ")).toContain(
+      "« adrese » n’est pas un champ du modèle « toilettes » ; les plus proches : adresse.",
+    );
+    expect(answer.errors.map(({ at }) => at)).toEqual(["adrese", "xyz"]);
+    expect(answer.errors[1]!.detail).not.toContain("proches");
   });
 
   it("keeps under review what a person must settle, and says what", async () => {

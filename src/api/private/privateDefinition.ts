@@ -115,8 +115,8 @@ const SCHEMAS: Readonly<Record<string, Json>> = {
     required: ["state", "deposit", "waits"],
     properties: {
       id: { type: "string", format: "uuid" },
-      deposit: { type: "string", format: "uuid" },
-      state: { type: "string", enum: ["published", "approval", "review"] },
+      deposit: { type: "string", format: "uuid", nullable: true },
+      state: { type: "string", enum: ["published", "unchanged", "approval", "review"] },
       revision: { type: "integer", nullable: true },
       waits: {
         type: "array",

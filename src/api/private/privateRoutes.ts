@@ -84,8 +84,9 @@ export function privateRoutes(platform: Platform): Hono<ApiEnv> {
     const written = await writeOwnRecord(platform, actor, organization, change);
     const { deposit, ...told } = written;
     context.header("Location", `${root}/collections/${encodeURIComponent(model.name)}/items/${written.id}`);
-    const links = [depositLink(root, deposit)];
-    return context.json({ ...told, deposit, links }, written.state === "published" ? 200 : 202);
+    const links = deposit === null ? [] : [depositLink(root, deposit)];
+    const isDone = written.state === "published" || written.state === "unchanged";
+    return context.json({ ...told, deposit, links }, isDone ? 200 : 202);
   }
 
   app.post(items, recordLimit(), (context) => write(context, (texts) => ({ kind: "add", texts }), true));

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Model } from "../../domain/model/model.ts";
+import { requireFields } from "../../domain/model/requireFields.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { ApiEnv } from "../apiEnv.ts";
 import { fieldText } from "./fieldText.ts";
@@ -30,8 +31,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const LONGEST_NOTE = 500;
 
-/** A record sent as JSON: `{ "properties": { … }, "note": "…" }`. Throws `request.invalid`, `request.wrong-type`, `cell.unknown`. */
-export async function readRecordBody(context: Context<ApiEnv>, { fields }: Model): Promise<RecordBody> {
+/** A record sent as JSON: `{ "properties": { … }, "note": "…" }`. Throws `request.invalid`, `request.wrong-type`, `record.field-unknown`. */
+export async function readRecordBody(context: Context<ApiEnv>, model: Model): Promise<RecordBody> {
   const type = context.req.header("content-type") ?? "";
   if (!/^application\/(?:geo\+)?json\b/i.test(type))
     throw new Problem("request.wrong-type", { types: "application/json" });
@@ -39,13 +40,10 @@ export async function readRecordBody(context: Context<ApiEnv>, { fields }: Model
   if (!isObject(body) || !isObject(body["properties"]))
     throw new Problem("request.invalid", { parameter: "properties" });
   const { properties, note } = body;
-  const texts = Object.entries(properties).map(([name, value]): [string, string] => {
-    const field = fields.find((one) => one.name === name);
-    if (!field) throw new Problem("cell.unknown");
-    return [name, fieldText(field, value)];
-  });
+  requireFields(model, Object.keys(properties));
+  const sent = model.fields.filter(({ name }) => Object.hasOwn(properties, name));
   return {
-    texts: Object.fromEntries(texts),
+    texts: Object.fromEntries(sent.map((field) => [field.name, fieldText(field, properties[field.name])])),
     note: typeof note === "string" ? note.slice(0, LONGEST_NOTE) : "",
   };
 }

@@ -93,6 +93,7 @@ export const PROBLEMS = {
   "deposit.file-lost": "gone",
 
   "record.unknown": "not-found",
+  "record.field-unknown": "invalid",
   "record.changed": "conflict",
   "record.withdrawn": "gone",
   "cell.unknown": "not-found",

@@ -84,7 +84,7 @@ const fr = {
   privateText:
     "Avec une clé d’accès créée dans son espace, une organisation lit ses champs internes, dépose des fichiers et tient ses enregistrements à jour. Les règles de publication sont celles des écrans : la réponse dit ce qui est publié, et ce qui attend une personne.",
   privateOwn:
-    "Remplacez le code INSEE par celui de votre commune, ou par le SIREN de votre organisation, et l’identifiant d’enregistrement par l’un des vôtres : la lecture les donne. Avec « publish=false », un changement attend en relecture au lieu de paraître.",
+    "Remplacez le code INSEE par celui de votre commune, ou par le SIREN de votre organisation, et l’identifiant d’enregistrement par l’un des vôtres : la lecture les donne. Avec « publish=false », un changement attend en relecture au lieu de paraître. Renvoyer deux fois le même changement est sans risque : la deuxième réponse dit « unchanged », et rien ne paraît.",
   privateKey: "La clé, créée dans votre espace, page « Clés d’accès »",
   privateRead: "Lire, champs internes compris",
   privateDeposit: "Déposer un fichier",
@@ -174,7 +174,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   privateText:
     "With an access key made in its workspace, an organisation reads its internal fields, hands in files and keeps its records up to date. The rules of publication are those of the screens: the answer says what is published, and what waits for a person.",
   privateOwn:
-    "Replace the INSEE code by your commune’s, or by your organisation’s SIREN, and the record’s identifier by one of yours: reading gives them. With “publish=false”, a change waits under review instead of appearing.",
+    "Replace the INSEE code by your commune’s, or by your organisation’s SIREN, and the record’s identifier by one of yours: reading gives them. With “publish=false”, a change waits under review instead of appearing. Sending the same change twice is safe: the second answer says “unchanged”, and nothing appears.",
   privateKey: "The key, made in your workspace, page “Access keys”",
   privateRead: "Read, internal fields included",
   privateDeposit: "Hand in a file",

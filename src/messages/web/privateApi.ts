@@ -19,7 +19,7 @@ const fr = {
   fileName: "Nom du fichier, avec son extension",
   publish: "« false » garde le changement en relecture, pour en publier plusieurs d’un coup",
   accessKey: "Clé d’accès créée dans l’espace de l’organisation, page « Clés d’accès »",
-  done: "Fait, ou en attente : « state » et « waits » le disent",
+  done: "Fait, ou en attente : « state » et « waits » le disent ; « unchanged » quand les données publiées étaient déjà ainsi",
 
   title: "Clés d’accès",
   manage: "Voir les clés d’accès",

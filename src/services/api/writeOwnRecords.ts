@@ -1,7 +1,9 @@
 import { changeDeposit, findDeposit } from "../../db/deposits/deposits.ts";
+import { revisionById } from "../../db/publication/revisions.ts";
 import { recordNumbers, recordIdentifier } from "../../db/items/stagedNumbers.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Block } from "../../domain/dataset/whatBlocks.ts";
+import { requireFields } from "../../domain/model/requireFields.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { startEdit } from "../datasets/startDraft.ts";
 import type { Organization } from "../organizations/openOrganization.ts";
@@ -24,10 +26,14 @@ export type RecordWrite =
 export interface WrittenRecord {
   /** The record's stable identifier. */
   readonly id: string;
-  readonly deposit: string;
-  /** Published; asked of a second person; or kept under review, for something stands in the way. */
-  readonly state: "published" | "approval" | "review";
-  /** Number of the revision within the part; null unless published. */
+  /** Null where nothing was to be published. */
+  readonly deposit: string | null;
+  /**
+   * Published; already so, for the record was as asked; asked of a second person; or kept under review, for something stands in
+   * the way.
+   */
+  readonly state: "published" | "unchanged" | "approval" | "review";
+  /** Number of the revision within the part that has the record as asked; null unless published. */
   readonly revision: number | null;
   /** What must be settled first, in a person's review. */
   readonly waits: readonly Block[];
@@ -43,7 +49,8 @@ export interface WriteOptions {
 
 /**
  * Changes one record of an organisation as a person would on its page: the texts are cleaned, the rules of publication are the same.
- * Throws `dataset.not-published`, `record.unknown`, `cell.unknown` for a field that the model lacks, and what rights refuse.
+ * What changes nothing publishes nothing, and is no error: sending a change again is safe.
+ * Throws `dataset.not-published`, `record.unknown`, `record.field-unknown` for a field that the model lacks, and what rights refuse.
  */
 export async function writeOwnRecord(
   platform: Platform,
@@ -51,19 +58,20 @@ export async function writeOwnRecord(
   organization: Organization,
   { model, write, publish, note }: WriteOptions,
 ): Promise<WrittenRecord> {
-  const { fields } = platform.models.current(model);
-  const texts = write.kind === "remove" ? {} : write.texts;
-  if (Object.keys(texts).some((name) => !fields.some((field) => field.name === name)))
-    throw new Problem("cell.unknown");
+  if (write.kind !== "remove") requireFields(platform.models.current(model), Object.keys(write.texts));
   // What is to be published at once waits for no other change that a person must settle.
   const deposit = await startEdit(platform, actor, organization, model, { fresh: publish });
   const address = { organization, depositId: deposit };
-  const id = await applyWrite(platform, actor, address, write).catch(async (error: unknown) => {
+  const { id, isChange } = await applyWrite(platform, actor, address, write).catch(async (error: unknown) => {
     if (publish) await dropDraft(platform, deposit);
     throw error;
   });
   if (!publish) return { id, deposit, state: "review", revision: null, waits: [] };
-  return { id, deposit, ...(await publishIfReady(platform, actor, deposit, note)) };
+  if (isChange && !(await publishesNothing(platform, actor, deposit)))
+    return { id, deposit, ...(await publishIfReady(platform, actor, deposit, note)) };
+  const revision = await startedFrom(platform, deposit);
+  await dropDraft(platform, deposit);
+  return { id, deposit: null, state: "unchanged", revision, waits: [] };
 }
 
 /** Nothing was changed in it. */
@@ -72,32 +80,48 @@ async function dropDraft({ database: { query } }: Platform, depositId: string): 
   if (draft) await changeDeposit(query, draft, { state: "abandoned" });
 }
 
+/** Whether the published records are already as a deposit has them, nothing in it waiting for a person. */
+async function publishesNothing(platform: Platform, actor: Actor, depositId: string): Promise<boolean> {
+  const publication = await readPublication(platform, actor, depositId);
+  if (publication.state === "done" || publication.checked.blocks.length > 0) return false;
+  const { added, changed, removed } = publication.counts;
+  return added + changed + removed === 0;
+}
+
+/** The number of the revision that an online edit started from. */
+async function startedFrom({ database: { query } }: Platform, depositId: string): Promise<number | null> {
+  const draft = await findDeposit(query, depositId);
+  const from = draft?.base_revision ?? null;
+  return from === null ? null : ((await revisionById(query, from))?.number ?? null);
+}
+
+/** Gives the record's identifier, and whether anything of it is now otherwise. */
 async function applyWrite(
   platform: Platform,
   actor: Actor,
   address: { readonly organization: Organization; readonly depositId: string },
   write: RecordWrite,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly isChange: boolean }> {
   const { query } = platform.database;
   if (write.kind === "add") {
     const { record } = await addRecord(platform, actor, { ...address, texts: write.texts });
-    return recordIdentifier(query, address.depositId, record);
+    return { id: await recordIdentifier(query, address.depositId, record), isChange: true };
   }
   const staged = isUuid(write.id) ? await recordNumbers(query, address.depositId, write.id) : undefined;
   if (!staged) throw new Problem("record.unknown");
   const { record, version } = staged;
   if (write.kind === "remove") {
     await removeRecord(platform, actor, { ...address, records: [record], removed: true });
-    return write.id;
+    return { id: write.id, isChange: true };
   }
   const edits = Object.entries(write.texts).map(([field, text]) => ({ record, field, text }));
-  const { conflicts } = await editCells(platform, actor, {
+  const { conflicts, step } = await editCells(platform, actor, {
     ...address,
     edits,
     versions: { [record]: version },
   });
   if (conflicts.length > 0) throw new Problem("request.changed");
-  return write.id;
+  return { id: write.id, isChange: step !== null };
 }
 
 /** Publishes a deposit if nothing stands in the way, or asks the organisation's second person to. */
@@ -106,7 +130,9 @@ export async function publishIfReady(
   actor: Actor,
   depositId: string,
   note: string,
-): Promise<Pick<WrittenRecord, "state" | "revision" | "waits">> {
+): Promise<
+  Pick<WrittenRecord, "revision" | "waits"> & { readonly state: "published" | "approval" | "review" }
+> {
   const publication = await readPublication(platform, actor, depositId);
   if (publication.state === "done")
     return { state: "published", revision: publication.revision.number, waits: [] };
