@@ -20,6 +20,8 @@ const LOOKS = [
   "rna",
   "latitude",
   "longitude",
+  "latitude-degrees",
+  "longitude-degrees",
   "pair",
   "wkt",
   "geojson",
@@ -56,6 +58,8 @@ const BOOLEANS = new Set("oui non o n true false vrai faux yes no y 0 1 x - ok n
 const PAIR = /^[[(]?\s*-?\d{1,3}(?:\.\d{2,}\s*[;,\s]|,\d{3,}\s*[;\s])\s*-?\d{1,3}[.,]\d{2,}\s*[\])]?$/;
 /** Two projected coordinates, in metres: six or seven digits each. */
 const METRIC_PAIR = /^["[(]?\s*-?\d{6,7}(?:[.,]\d+)?\s*(?:[;,\s]\s*)-?\d{6,7}(?:[.,]\d+)?\s*[\])"]?$/;
+/** Degrees and minutes, the letter of the axis before or after: 45°43'12"N. Groups: letter, degrees, letter. */
+const DEGREES = /^([NSEWO]?) ?-?(\d{1,3}) ?[°º] ?\d{1,2}(?:[.,]\d+)? ?['’′].{0,12}?([NSEWO]?)$/i;
 const DAYS =
   /\b(?:lun|mar|mer|jeu|ven|sam|dim|mo|tu|we|th|fr|sa|su)(?:di|\b|[a-z]*day)|24 ?[/h] ?(?:24|7)|7 ?j?\/ ?7/i;
 const HOURS = /\b\d{1,2} ?(?:h|:)(?: ?\d{2})?\b/i;
@@ -92,6 +96,17 @@ function looksOfDigits(text: string, add: (look: Look) => void): void {
   else if (/(?:^|\D)(?:\+33[\s.]?|0)[1-9](?:[\s./-]?\d{2}){4}(?!\d)/.test(text)) add("phone");
 }
 
+/** An axis by its letter, by where it lies in France without one. */
+function looksOfDegrees(text: string, add: (look: Look) => void): void {
+  const parts = DEGREES.exec(text);
+  if (parts === null) return;
+  const letter = (parts[1] || parts[3] || "").toUpperCase();
+  const degrees = Number(parts[2]);
+  if (letter === "" ? degrees >= 41 && degrees <= 51 : letter === "N" || letter === "S")
+    add("latitude-degrees");
+  else if (letter !== "" || degrees <= 9) add("longitude-degrees");
+}
+
 function looksOfText(text: string, add: (look: Look) => void): void {
   if (/[^\s@]@[^\s@]+\.[a-z]{2,}/i.test(text) && text.length < 200) add("email");
   else if (
@@ -102,6 +117,7 @@ function looksOfText(text: string, add: (look: Look) => void): void {
     add("url");
   if (/^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*Z?\s*\(/i.test(text)) add("wkt");
   if (/^\{.*"(?:type|coordinates)"/s.test(text)) add("geojson");
+  looksOfDegrees(text, add);
   if (PAIR.test(text) || METRIC_PAIR.test(text)) add("pair");
   if (/^W\d[\dA-Z]\d{7}$/i.test(text)) add("rna");
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text)) add("uuid");

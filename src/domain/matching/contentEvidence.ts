@@ -127,6 +127,20 @@ export function isAxis(kind: Kind): boolean {
   return kind === "longitude" || kind === "latitude";
 }
 
+const AXES = [
+  { look: "latitude-degrees", kind: "latitude" },
+  { look: "longitude-degrees", kind: "longitude" },
+] as const;
+
+/** Degrees and minutes are nothing but one axis of a position; null where the column does not hold them. */
+function fromDegrees(field: Field, looks: ColumnLooks): ContentEvidence | null {
+  const axis = AXES.find(({ look }) => looks.share(look) >= 0.8);
+  if (axis === undefined || field.kind === "coordinates" || field.kind === "geometry") return null;
+  return axis.kind === field.kind
+    ? { factor: 6, look: axis.kind, alone: 0.95 }
+    : { factor: RULED_OUT, look: axis.kind, alone: 0 };
+}
+
 function fromForm(field: Field, looks: ColumnLooks, expected: Form | undefined): ContentEvidence {
   const support = Math.max(0, ...(expected?.looks ?? []).map((look) => looks.share(look)));
   if (expected && support >= 0.6) {
@@ -169,6 +183,8 @@ export function contentEvidence(
   known: VocabularyShare = UNKNOWN,
 ): ContentEvidence {
   if (looks.distinct === 0) return SILENT;
+  const degrees = fromDegrees(field, looks);
+  if (degrees) return degrees;
   const formal = fromForm(field, looks, FORMS[field.kind]);
   if (!field.vocabulary || formal.factor < 0.1) return formal;
   return fromVocabulary(field, looks, known);

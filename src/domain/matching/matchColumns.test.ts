@@ -132,6 +132,17 @@ describe("matchColumns, by content", () => {
     expect(fields).not.toContain("id");
   });
 
+  it("reads degrees and minutes by their letter, whatever the header says", () => {
+    const degrees = {
+      "Localisation GPS N": ["45°43'12\"N", "45°44'28''N", "45° 43' 55\" N"],
+      "Localisation GPS E": ["4°54'05\"E", "4°54'58''E", "4° 54' 40\" E"],
+    };
+    expect(matched({ Nom: NAMES, ...degrees })).toMatchObject({
+      latitude: "Localisation GPS N",
+      longitude: "Localisation GPS E",
+    });
+  });
+
   it("lets X and Y follow what they hold", () => {
     const columns = {
       "Coord. X": ["44.839", "44.917", "44.693"],

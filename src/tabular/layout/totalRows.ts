@@ -6,18 +6,26 @@ const TOTAL = /^(?:sous[\s-]?|grand[\s-]?)?tota(?:l|ux)\b|^somme(?:\s+totale)?\s
 /** "Total", "Sous-total :", "Total : 3 sites", and not the name of a thing that begins so. */
 const BARE_TOTAL =
   /^(?:sous[\s-]?|grand[\s-]?)?tota(?:l|ux)(?:\s+g[ée]n[ée]ra(?:l|ux))?\s*(?:$|[:=]|\d|\(?(?:en|ttc|ht|€)(?!\p{L}))/iu;
+/** Nothing but a total is called so, whatever it sums. */
+const SUBTOTAL = /^sous[\s-]?tota(?:l|ux)\b/i;
+/** A number and the word for what it counts or measures: "180 ha", "12 places". */
+const MEASURE = /^[-+]?\d[\d\s\u00a0\u202f.,'’]*\p{L}{1,12}[²³.]?$/u;
+const GROUPED_BY_DOTS = /^-?\d{1,3}(?:\.\d{3})+,/;
 const TOTAL_LENGTH = 60;
 /** A small table whose foot was not yet told apart fills its own columns less than wholly. */
 const CORE = 0.7;
 
 function numberOf(cell: Cell | undefined): number | null {
   if (cellShape(cell) !== "number") return null;
-  const value = Number(
-    cellText(cell)
-      .replace(/[\s\u00a0\u202f€%'’]/g, "")
-      .replace(",", "."),
-  );
+  const text = cellText(cell).replace(/[\s\u00a0\u202f€%'’]/g, "");
+  const ungrouped = GROUPED_BY_DOTS.test(text) ? text.replaceAll(".", "") : text;
+  const value = Number(ungrouped.replace(",", "."));
   return Number.isFinite(value) ? value : null;
+}
+
+/** What a total may have beside its label: a number, with its unit or without. */
+function isFigure(cell: Cell | undefined): boolean {
+  return cellShape(cell) === "number" || MEASURE.test(cellText(cell).trim());
 }
 
 /** Sums of the number columns, since the start and since the last total. */
@@ -74,12 +82,13 @@ export function createTotalDetector(
     }
     let beside = 0;
     for (let column = first + 1; column < cells.length; column++) {
-      const shape = cellShape(cells[column]);
-      if (shape !== "blank" && shape !== "number") return false;
-      if (shape === "number") beside++;
+      if (cellShape(cells[column]) === "blank") continue;
+      if (!isFigure(cells[column])) return false;
+      beside++;
     }
     const texts = frame.body.filter(({ shape, fill }) => shape !== "number" && fill > 0).length;
-    const bare = BARE_TOTAL.test(lead.trim()) && texts > 1 && (beside > 0 || first === frame.firstColumn);
+    const named = BARE_TOTAL.test(lead.trim()) || (beside > 0 && SUBTOTAL.test(lead.trim()));
+    const bare = named && texts > 1 && (beside > 0 || first === frame.firstColumn);
     const blankCore = core.some((column) => column !== first && cellShape(cells[column]) === "blank");
     const summed = sums?.match(cells) === true;
     if (bare || blankCore || summed) return true;
