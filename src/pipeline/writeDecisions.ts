@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { isDitto } from "../domain/cleaning/missing/isDitto.ts";
 import type { RememberedMapping } from "../domain/matching/rememberedMapping.ts";
 import type { Model } from "../domain/model/model.ts";
 import type { Digest } from "../report/digest.ts";
@@ -50,9 +51,9 @@ export function writeDecisions(
 ): void {
   const { model, place, decisions } = request;
   const commune = place.commune?.code ?? null;
-  // A decision is looked up by what a cell says: an empty one is answered in the file itself.
+  // A decision is looked up by what a cell says: one that is empty, or that points to another, is answered in the file itself.
   const asked = [...digest.toConfirm.values(), ...digest.invalid.values()].filter(
-    ({ raw }) => raw.trim() !== "",
+    ({ raw }) => raw.trim() !== "" && !isDitto(raw),
   );
   const cells = asked.map(({ field, raw, proposals, message }): Pending => ({
     field,

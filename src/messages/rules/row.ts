@@ -23,6 +23,28 @@ export const rowMessages: RuleCatalogue = {
     },
     example: { raw: "", result: "Square" },
   },
+  "row.ditto": {
+    fr: {
+      title: "« Idem »",
+      text: "« {raw} » renvoie à la ligne du dessus. Confirmez que la valeur est la même.",
+    },
+    en: {
+      title: "“Ditto”",
+      text: "“{raw}” points to the row above. Confirm that the value is the same.",
+    },
+    example: { raw: "idem", result: "rue Neuve" },
+  },
+  "row.ditto-unknown": {
+    fr: {
+      title: "« Idem » sans valeur au-dessus",
+      text: "« {raw} » renvoie à une autre cellule, qui n’a pas de valeur sûre. Écrivez la valeur.",
+    },
+    en: {
+      title: "“Ditto” with no value above",
+      text: "“{raw}” points to another cell, which has no certain value. Write the value.",
+    },
+    example: { raw: "idem", result: "" },
+  },
   "row.realigned": {
     fr: {
       title: "Ligne décalée, remise en place",

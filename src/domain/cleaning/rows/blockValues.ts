@@ -2,11 +2,11 @@ import { certainValue } from "../../journal/outcome.ts";
 import { toConfirm } from "../../journal/outcomes.ts";
 import type { Field } from "../../model/field.ts";
 import type { Kind } from "../../model/kind.ts";
-import type { Model } from "../../model/model.ts";
 import { cellText } from "../../table/cell.ts";
 import type { ColumnProfile } from "../../table/columnProfile.ts";
 import { missingness } from "../missing/missingToken.ts";
 import type { RowRule } from "../rowRule.ts";
+import { isInPublishedForm } from "./isInPublishedForm.ts";
 
 /** What groups rows together: where they are, or what they are. */
 const GROUPING: ReadonlySet<Kind> = new Set(["commune", "insee", "postcode", "department", "vocabulary"]);
@@ -38,11 +38,6 @@ function isFilledByBlock(column: ColumnProfile, required: boolean): boolean {
   const texts = cells.map(({ cell }) => cellText(cell).trim());
   if (required) return true;
   return texts.length >= ORDERED_BLOCKS && empty <= filled * LONGEST_BLOCKS && inOrder(texts);
-}
-
-/** Whether the table is in the form the model publishes: the blanks of a clean file are meant, or wait for someone. */
-function isInPublishedForm({ fields }: Model, columns: ReadonlyMap<string, ColumnProfile>): boolean {
-  return fields.every(({ name }) => columns.get(name)?.header === name);
 }
 
 /** Proposes the value above in the blank cells of a column filled by block. Never certain: a blank may be one. */
