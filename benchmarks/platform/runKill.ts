@@ -13,7 +13,7 @@ import { checkKept } from "./kill/checkKept.ts";
 /** Longest life of a process once it works, in milliseconds. */
 const LONGEST = 3000;
 /** How long the platform may take to finish what was under way, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 const kills = Number(process.argv[2] ?? 100);
 const data = mkdtempSync(join(tmpdir(), "traboule-kill-"));

@@ -35,10 +35,14 @@ const lacksResults = (eb: DepositExpressions) =>
   ]);
 
 /**
- * Takes a deposit: one to read, or one whose result files are still to be written. Null when there is nothing to do, or when
- * another process is at it.
+ * Takes a deposit: one to read, or one whose result files are still to be written. Null when there is nothing to do, when
+ * another process is at it, or when it was already taken `mostTries` times since a person last asked.
  */
-export async function claimDeposit(db: Kysely<Schema>, depositId: string): Promise<ClaimedDeposit | null> {
+export async function claimDeposit(
+  db: Kysely<Schema>,
+  depositId: string,
+  mostTries: number,
+): Promise<ClaimedDeposit | null> {
   const taken = { lease_until: LEASE };
   const read = await db
     .updateTable("deposit")
@@ -52,6 +56,7 @@ export async function claimDeposit(db: Kysely<Schema>, depositId: string): Promi
       results: null,
     }))
     .where("id", "=", depositId)
+    .where("tries", "<", mostTries)
     .where(isUnread)
     .where(isFree)
     .returning(["attempt", "tries"])
@@ -61,6 +66,7 @@ export async function claimDeposit(db: Kysely<Schema>, depositId: string): Promi
     .updateTable("deposit")
     .set((eb) => ({ ...taken, attempt: eb("attempt", "+", 1), tries: eb("tries", "+", 1) }))
     .where("id", "=", depositId)
+    .where("tries", "<", mostTries)
     .where(lacksResults)
     .where(isFree)
     .returning(["attempt", "tries"])

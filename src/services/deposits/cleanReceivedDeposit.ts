@@ -25,8 +25,14 @@ import { type DepositReading, stageReading } from "./stageReading.ts";
 const HEARTBEAT = 3_000;
 /** How often the page hears of progress, in milliseconds. */
 const PROGRESS = 500;
-/** A file that stopped every process that took it is left alone until a person asks again. */
-const MOST_TRIES = 4;
+/** A file that was there so many times as a process stopped is suspected of stopping them: it waits until things are calm. */
+const SUSPECT_TRIES = 4;
+/** A file that stopped calm processes too is left alone until a person asks again. */
+const MOST_TRIES = 8;
+/** Life of a process that nothing stopped so far, in seconds: longer than a machine takes to fail again as it starts. */
+const CALM = 30;
+
+const isCalm = (): boolean => process.uptime() > CALM;
 
 /**
  * Reads a deposit that waits, in a thread, and keeps what it finds for review; then its result files. Does nothing when another
@@ -35,7 +41,8 @@ const MOST_TRIES = 4;
  */
 export async function cleanReceivedDeposit(platform: Platform, depositId: string): Promise<void> {
   const { query } = platform.database;
-  const claim = await claimDeposit(query, depositId);
+  // The take after the last try is the one that gives the file up.
+  const claim = await claimDeposit(query, depositId, isCalm() ? MOST_TRIES + 1 : SUSPECT_TRIES);
   if (claim === null) return;
   if (claim.tries > MOST_TRIES) return giveUp(platform, claim);
   const deposit = (await findDeposit(query, depositId))!;
