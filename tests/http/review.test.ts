@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Actor } from "../../src/domain/access/actor.ts";
-import type { GridRow } from "../../src/domain/review/gridRow.ts";
 import type { Database } from "../../src/db/database.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
+import { cell, type Edited, type Window } from "../setup/reviewAnswers.ts";
 import { type DepositedSample, openReviewApp, REVIEW_URL, type ReviewApp } from "../setup/reviewApp.ts";
+import { storedReview } from "../setup/storedReview.ts";
 
 const LINES = [
   "nom;adresse;commune;pmr;type;date_maj;precisions_lieu",
@@ -12,28 +13,6 @@ const LINES = [
   "Toilettes du Stade;3 rue des Écoles;Bron;peut-être;;août-22;",
   "Toilettes du Lac;4 rue des Écoles;Bron;peut être;;01/02/2023;Appeler Mme Marie Dupont au 06 12 34 56 78",
 ];
-
-interface Window {
-  readonly total: number;
-  readonly columns: readonly { readonly name: string; readonly index: number }[];
-  readonly rows: readonly GridRow[];
-}
-
-interface Edited {
-  readonly step: string | null;
-  readonly words: string;
-  readonly rows: readonly GridRow[];
-  readonly conflicts: readonly {
-    readonly record: number;
-    readonly author: string;
-    readonly version: number;
-    readonly cells: readonly { readonly field: string; readonly yours: string; readonly theirs: string }[];
-  }[];
-}
-
-function cell({ columns, rows: list }: Window, record: number, field: string) {
-  return list.find(({ n }) => n === record)!.cells[columns.find(({ name }) => name === field)!.index]!;
-}
 
 describeOnEachEngine("the review of a deposit", (open) => {
   let database: Database;
@@ -66,30 +45,11 @@ describeOnEachEngine("the review of a deposit", (open) => {
   };
   const codes = async () =>
     (await stored()).issues.filter(({ record }) => record === 2).map(({ code }) => code);
-  /** All that the database keeps of the deposit's records and journal but versions. */
-  const stored = async () => {
-    const records = await database.query
-      .selectFrom("deposit_record")
-      .select(["record", "raws", "values", "lon", "lat", "removed"])
-      .where("deposit_id", "=", sample.id)
-      .orderBy("record")
-      .execute();
-    const cells = await database.query
-      .selectFrom("deposit_cell")
-      .selectAll()
-      .where("deposit_id", "=", sample.id)
-      .orderBy("record")
-      .orderBy("field")
-      .execute();
-    const issues = await database.query
-      .selectFrom("deposit_issue")
-      .select(["record", "field", "code", "severity"])
-      .where("deposit_id", "=", sample.id)
-      .orderBy("code")
-      .orderBy("record")
-      .orderBy("field")
-      .execute();
-    return { records, cells, issues };
+  const stored = () => storedReview(database, sample.id);
+  /** Texts whose meaning is remembered. */
+  const decided = async (): Promise<string[]> => {
+    const held = database.query.selectFrom("decision").select("raw").where("dismissed_at", "is", null);
+    return (await held.execute()).map(({ raw }) => raw).sort();
   };
 
   beforeAll(async () => {
@@ -132,21 +92,64 @@ describeOnEachEngine("the review of a deposit", (open) => {
     for (const record of [2, 3, 4]) expect(cell(after, record, "pmr")).toMatchObject({ s: "confirmed" });
     const settled = (await stored()).cells.filter(({ field }) => field === "pmr");
     expect(settled.filter(({ settled_by }) => settled_by === camille.accountId).length).toBe(3);
-    const remembered = await database.query
-      .selectFrom("decision")
-      .selectAll()
-      .where("dismissed_at", "is", null)
-      .execute();
-    expect(remembered.map(({ raw }) => raw).sort()).toEqual(["peut être", "peut-être"]);
+    expect(await decided()).toEqual(["peut être", "peut-être"]);
     expect((await post("/annuler", {})).status).toBe(303);
     expect(await stored()).toEqual(before);
-    const left = await database.query
-      .selectFrom("decision")
-      .selectAll()
-      .where("dismissed_at", "is", null)
-      .execute();
-    expect(left).toEqual([]);
+    expect(await decided()).toEqual([]);
     expect((await post("/annuler", {})).status).toBe(404);
+  });
+
+  it("fills a required column that the file lacks or leaves blank, in one act, and proposes it again", async () => {
+    const lines = [
+      "siret de la collectivité;identifiant unique;code de l'équipement;type d'équipement;nom de l'équipement;numéro;voie;code postal;commune;latitude;longitude",
+      ";69029-01010401-001;01010401-001;Mairie;Mairie;5;Rue des Écoles;69500;Bron;45.7345;4.9123",
+      ";69029-08010101-002;08010101-002;Médiathèque;Médiathèque;7;Rue des Écoles;69500;Bron;45.7346;4.9124",
+    ];
+    const content = Buffer.from(`${lines.join("\n")}\n`);
+    const file = { name: "equipements.csv", model: "equipements", content };
+    sample = await review.deposit(camille, "69029", file);
+    const before = await stored();
+    const page = await (await get("")).text();
+    const offered = [...page.matchAll(/data-decision="column (\w+)"/g)].map(([, field]) => field);
+    expect(offered).toEqual(["COLL_NOM", "COLL_SIRET", "EQUIP_THEME"]);
+    expect(
+      [/manque dans votre fichier/g, /vide dans votre fichier/g].map((one) => page.match(one)?.length),
+    ).toEqual([2, 1]);
+    expect(/<select[^>]*required[^>]*>.*Equipement culturel/s.test(page)).toBe(true);
+
+    expect((await post("/colonne", { field: "COLL_SIRET", value: "123" })).status).toBe(400);
+    expect((await post("/colonne", { field: "COLL_NOM", value: " " })).status).toBe(400);
+    expect((await post("/colonne", { field: "EQUIP_NOM", value: "Mairie" })).status).toBe(404);
+    expect(await stored()).toEqual(before);
+
+    const sent = await post("/colonne", { field: "EQUIP_THEME", value: "equipement culturel" });
+    expect(sent.status).toBe(303);
+    const told = await (await review.app.request(`${REVIEW_URL}${sent.headers.get("location")!}`)).text();
+    expect(/Thème.: «.Equipement culturel.» sur 2 lignes/.test(told)).toBe(true);
+    expect(told).not.toContain("column EQUIP_THEME");
+    const now = await stored();
+    expect(now.cells.filter(({ field }) => field === "EQUIP_THEME")).toMatchObject(
+      [1, 2].map((record) => ({
+        record,
+        raw: "",
+        rule: "decision.column",
+        settlement: "typed",
+        settled_value: "Equipement culturel",
+        settled_by: camille.accountId,
+      })),
+    );
+    expect((await post("/colonne", { field: "EQUIP_THEME", value: "Autre équipement" })).status).toBe(404);
+
+    sample = await review.deposit(camille, "69029", file);
+    const again = await (await get("")).text();
+    expect(/Camille avait répondu «.Equipement culturel.»/.test(again)).toBe(true);
+    expect(/selected[^>]*>Equipement culturel/.test(again)).toBe(true);
+    expect((await stored()).cells.filter(({ field }) => field === "EQUIP_THEME")).toEqual([]);
+    const first = await stored();
+    await post("/colonne", { field: "EQUIP_THEME", value: "Equipement culturel" });
+    expect((await post("/annuler", {})).status).toBe(303);
+    expect(await stored()).toEqual(first);
+    expect(await decided()).toEqual([]);
   });
 
   it("cleans what is typed or pasted, and gives it all back", async () => {

@@ -19,13 +19,16 @@ export interface CommuneDecision {
   readonly held: string | null;
 }
 
-/** Decisions of organisations that hold, that the territory has not made its own and that nobody set aside since. */
+/**
+ * Decisions of organisations that hold, that the territory has not made its own and that nobody set aside since. What a commune's
+ * blank columns hold is its own affair.
+ */
 const OPEN = sql`
   from traboule.decision d
   join traboule.organization o on o.id = d.organization_id
   left join traboule.decision t on t.organization_id is null and t.dismissed_at is null
     and t.model = d.model and t.field = d.field and t.raw = d.raw
-  where d.dismissed_at is null and t.value is distinct from d.value
+  where d.dismissed_at is null and d.raw <> '' and t.value is distinct from d.value
   group by d.model, d.field, d.raw, d.value, t.value
   having bool_or(d.set_aside_at is null)`;
 
@@ -57,6 +60,7 @@ export async function findCommuneDecision(
     .selectFrom("decision")
     .select(["id", "model", "field", "raw", "value"])
     .where("id", "=", id)
+    .where("raw", "<>", "")
     .where("organization_id", "is not", null)
     .where("dismissed_at", "is", null)
     .executeTakeFirst();

@@ -10,6 +10,14 @@ interface Memory {
   readonly personId: string | null;
 }
 
+/** The value that all the rows of a blank column were given. */
+export interface ColumnDecision {
+  /** Canonical. */
+  readonly value: string;
+  readonly author: string;
+  readonly at: Date;
+}
+
 /** The decisions that hold for an organisation's deposits: its own and the territory's. */
 export async function listDecisions(db: Kysely<Schema>, organizationId: string): Promise<Decision[]> {
   const rows = await db
@@ -62,6 +70,23 @@ export async function rememberDecisions(
           .doUpdateSet({ value, author, person_id: personId, at: sql<Date>`now()`, dismissed_at: null }),
       )
       .execute();
+}
+
+/** What an organisation last said of columns of a model that its files leave blank, by field: its own words only. */
+export async function listColumnDecisions(
+  db: Kysely<Schema>,
+  organizationId: string,
+  model: string,
+): Promise<ReadonlyMap<string, ColumnDecision>> {
+  const rows = await db
+    .selectFrom("decision")
+    .select(["field", "value", "author", "at"])
+    .where("organization_id", "=", organizationId)
+    .where("model", "=", model)
+    .where("raw", "=", "")
+    .where("dismissed_at", "is", null)
+    .execute();
+  return new Map(rows.map(({ field, ...said }) => [field, said]));
 }
 
 /** The mappings that hold for an organisation's deposits: its own and the territory's. `scope` is an INSEE code or null. */

@@ -5,6 +5,7 @@
 export interface Decision {
   readonly model: string;
   readonly field: string;
+  /** "" for what every row of a column holds that the file lacks, or leaves blank: it is proposed, never applied. */
   readonly raw: string;
   /** The canonical value; "" when the person says that the cell holds nothing. */
   readonly value: string;

@@ -34,6 +34,9 @@ interface FoundCell {
 }
 
 const TYPED = "decision.typed";
+const COLUMN = "decision.column";
+/** Rules of cells whose value is wholly a person's: nothing was read in them. */
+const GIVEN: ReadonlySet<string> = new Set([TYPED, COLUMN]);
 
 /** A record while a person's edits are applied to it. What it was stays beside, so that the step can be undone exactly. */
 export class RecordDraft {
@@ -89,6 +92,15 @@ export class RecordDraft {
         this.#derive(other.index, other.field, other.outcome);
   }
 
+  /**
+   * Gives a cell that nothing fills the canonical value said of its whole column. Throws `RangeError` for a field that the model
+   * does not have.
+   */
+  fill(context: DraftContext, field: string, value: string): void {
+    const index = fieldIndex(context.model, field);
+    this.#keep(context, index, givenCell(COLUMN, field, this.before.raws[index]!, value, "typed"));
+  }
+
   /** Takes in what a check of the whole record found: what a person decided stands, unless the model refuses it. */
   take(found: FoundCell): void {
     const known = this.#cells.get(found.field);
@@ -116,14 +128,16 @@ export class RecordDraft {
       return;
     }
     const value = outcome.status === "empty" ? "" : outcome.value;
-    const bare = known === undefined || known.rule === TYPED;
+    const bare = known === undefined || GIVEN.has(known.rule);
     if (bare && value === received) {
       this.#cells.delete(field);
       this.#values[index] = value || null;
       return;
     }
     const base =
-      known !== undefined && known.raw === received && !bare ? known : typedCell(field, received, value);
+      known !== undefined && known.raw === received && !bare
+        ? known
+        : givenCell(TYPED, field, received, value);
     const settlement: Settlement = value === "" ? "emptied" : value === received ? "kept" : "typed";
     this.#keep(context, index, { ...base, settlement, settledValue: value });
   }
@@ -154,8 +168,8 @@ export class RecordDraft {
     this.#values[index] = value || null;
     // What was typed has been settled: the journal tells from the text received to the value.
     const kept =
-      cell.raw !== received && value !== null && cell.rule !== TYPED && settled
-        ? typedCell(cell.field, received, value, cell.settlement, value)
+      cell.raw !== received && value !== null && !GIVEN.has(cell.rule) && settled
+        ? givenCell(TYPED, cell.field, received, value, cell.settlement)
         : cell;
     this.#cells.set(model.fields[index]!.name, {
       ...kept,
@@ -199,14 +213,15 @@ function waitingCell(
   return journalCell({ index: -1, field, raw, value, status, rule, params, certainty, proposals });
 }
 
-function typedCell(
+function givenCell(
+  rule: string,
   field: string,
   raw: string,
   value: string,
   settlement: Settlement | null = null,
-  settledValue: string | null = null,
 ): ReviewCell {
   const params = { raw, value };
-  const found = { index: -1, field, raw, value, params, rule: TYPED, certainty: 1, proposals: [] };
+  const found = { index: -1, field, raw, value, params, rule, certainty: 1, proposals: [] };
+  const settledValue = settlement === null ? null : value;
   return { ...journalCell({ ...found, status: "corrected" }), settlement, settledValue };
 }

@@ -1,6 +1,17 @@
 import type { RuleCatalogue } from "../catalogue.ts";
 
 export const decisionMessages: RuleCatalogue = {
+  "decision.column": {
+    fr: {
+      title: "Colonne remplie à la relecture",
+      text: "Le fichier ne disait rien dans cette colonne : une personne y a mis « {value} » sur toutes les lignes.",
+    },
+    en: {
+      title: "Column filled in the review",
+      text: "The file said nothing in this column: a person put “{value}” on every row.",
+    },
+    example: { raw: "", result: "Ville de Bron" },
+  },
   "decision.remembered": {
     fr: { title: "Déjà confirmé", text: "Confirmé par {author} le {date}." },
     en: { title: "Confirmed before", text: "Confirmed by {author} on {date}." },

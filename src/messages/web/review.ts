@@ -40,6 +40,7 @@ const fr = {
   "state.confirmed": "{count, plural, one {# confirmée par vous} other {# confirmées par vous}}",
   "state.to-confirm": "{count, number} à confirmer",
   "state.invalid": "{count, plural, one {# invalide} other {# invalides}}",
+  "state.missing": "{count, number} à compléter",
 
   decisions: "{count, plural, =0 {Aucune décision} one {# décision} other {# décisions}}",
   decisionsEmpty: "Plus rien n’attend de réponse : parcourez les lignes si vous le souhaitez, puis publiez.",
@@ -65,6 +66,15 @@ const fr = {
   keyEnter: "Entrée",
   arrows: "flèches",
   arrowDown: "flèche bas",
+
+  columnMissing: "Cette colonne manque dans votre fichier",
+  columnBlank: "Cette colonne est vide dans votre fichier",
+  columnValue:
+    "{count, plural, one {Quelle valeur pour la ligne ?} other {La même valeur pour les # lignes ?}}",
+  columnElse: "Sinon, complétez les lignes une à une dans le tableau.",
+  columnRemembered: "Au dépôt précédent, {author} avait répondu « {value} » ({when}).",
+  columnExample: "Par exemple : {example}",
+  columnApply: "{count, plural, one {Appliquer} other {Appliquer aux # lignes}}",
 
   question: "Une question : {title}",
   questionRows: "{field}, {count, plural, one {# cellule} other {# cellules}} : ",
@@ -164,6 +174,7 @@ const fr = {
   "done.settledValue":
     "« {raw} » est devenu « {value} » sur {count, plural, one {# ligne} other {# lignes}}.",
   "done.settledEmpty": "« {raw} » est vidé sur {count, plural, one {# ligne} other {# lignes}}.",
+  "done.filled": "{title} : « {value} » sur {count, plural, one {# ligne} other {# lignes}}.",
   "done.edited": "{count, plural, one {# cellule modifiée.} other {# cellules modifiées.}}",
   "done.placed": "Position gardée.",
   "done.removed": "{count, plural, one {# ligne retirée.} other {# lignes retirées.}}",
@@ -221,6 +232,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "state.confirmed": "{count, number} confirmed by you",
   "state.to-confirm": "{count, number} to confirm",
   "state.invalid": "{count, number} invalid",
+  "state.missing": "{count, number} to fill in",
 
   decisions: "{count, plural, =0 {No decision} one {# decision} other {# decisions}}",
   decisionsEmpty: "Nothing waits for an answer: look through the rows if you wish, then publish.",
@@ -246,6 +258,14 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   keyEnter: "Enter",
   arrows: "arrow keys",
   arrowDown: "down arrow",
+
+  columnMissing: "This column is missing from your file",
+  columnBlank: "This column is blank in your file",
+  columnValue: "{count, plural, one {What value for the row?} other {The same value for the # rows?}}",
+  columnElse: "Otherwise, fill in the rows one by one in the table.",
+  columnRemembered: "In the previous deposit, {author} answered “{value}” ({when}).",
+  columnExample: "For example: {example}",
+  columnApply: "{count, plural, one {Apply} other {Apply to the # rows}}",
 
   question: "A question: {title}",
   questionRows: "{field}, {count, plural, one {# cell} other {# cells}}: ",
@@ -344,6 +364,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   nothingToUndo: "There is nothing to undo.",
   "done.settledValue": "“{raw}” became “{value}” on {count, plural, one {# row} other {# rows}}.",
   "done.settledEmpty": "“{raw}” is emptied on {count, plural, one {# row} other {# rows}}.",
+  "done.filled": "{title}: “{value}” on {count, plural, one {# row} other {# rows}}.",
   "done.edited": "{count, plural, one {# cell changed.} other {# cells changed.}}",
   "done.placed": "Position kept.",
   "done.removed": "{count, plural, one {# row removed.} other {# rows removed.}}",

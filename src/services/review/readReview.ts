@@ -7,6 +7,8 @@ import { type Block, whatBlocks } from "../../domain/dataset/whatBlocks.ts";
 import { isQuestion, type ReviewQuestion, reviewQuestions } from "../../domain/review/reviewQuestions.ts";
 import type { DepositHead } from "../../pipeline/deposit/depositHead.ts";
 import type { Platform } from "../platform.ts";
+import { type BlankColumn, blankColumns, isOffered } from "./blankColumns.ts";
+import { fedFields } from "./fedFields.ts";
 import { openReview, type Review, type ReviewAddress } from "./openReview.ts";
 import { positionFields } from "./positionEdits.ts";
 
@@ -26,9 +28,11 @@ export interface ReviewState {
   readonly review: Review;
   readonly head: DepositHead;
   readonly counts: ReviewCounts;
-  /** Cells of the fields that the file feeds. */
+  /** Cells of the fields that the file feeds, and of those that the model requires. */
   readonly cells: number;
   readonly groups: GroupPage;
+  /** Required columns that no row fills, and that one value may fill. */
+  readonly columns: readonly BlankColumn[];
   readonly questions: readonly ReviewQuestion[];
   readonly issues: readonly IssueGroup[];
   /** What stands in the way of publishing; the metadata sheet is not looked at here. */
@@ -56,15 +60,17 @@ export async function readReview(
   const groups = await readGroups(query, id, page);
   const issues = await readIssues(query, id, { placedBy: positionFields(review.model) });
   const questions = reviewQuestions(issues);
+  const columns = await blankColumns(platform, review, issues);
   const head = review.deposit.head as DepositHead;
   return {
     review,
     head,
     counts,
-    cells: counts.records * fedFields(review).size,
+    cells: counts.records * new Set([...fedFields(review), ...review.required]).size,
     groups,
+    columns,
     questions,
-    issues: groupIssues(issues),
+    issues: groupIssues(issues.filter((issue) => !isOffered(columns, issue))),
     blocks: whatBlocks({
       records: counts.records,
       toConfirm: counts.toConfirm,
@@ -77,13 +83,6 @@ export async function readReview(
     }),
     steps: await listSettledSteps(query, id, LAST_STEPS),
   };
-}
-
-/** The fields that the file's columns feed. */
-export function fedFields({ deposit, model }: Review): ReadonlySet<string> {
-  const { mapping } = deposit.head as DepositHead;
-  const known = new Set(model.fields.map(({ name }) => name));
-  return new Set(mapping.map(({ field }) => field).filter((field) => known.has(field)));
 }
 
 function isMissing({ code }: Pick<StoredIssue, "code">): boolean {

@@ -32,6 +32,8 @@ export interface DraftsToSave {
   readonly words: Params;
   /** Kept with the edit, so that undoing it undoes this too. */
   readonly note?: Readonly<Record<string, unknown>>;
+  /** The drafts are all the records: checking them tells what the whole file tells, however long it is. */
+  readonly whole?: boolean;
   /** The drafts are records that did not exist. */
   readonly added?: boolean;
   readonly undoes?: number;
@@ -52,11 +54,11 @@ export interface SavedStep {
 export async function saveDrafts(
   platform: Platform,
   review: Review,
-  { drafts, label, words, note = {}, added = false, undoes }: DraftsToSave,
+  { drafts, label, words, note = {}, whole = false, added = false, undoes }: DraftsToSave,
 ): Promise<SavedStep> {
   const touched = drafts.filter((draft) => added || undoes !== undefined || isChanged(review.model, draft));
   if (touched.length === 0) return { step: null, records: [] };
-  const isWhole = review.deposit.records <= CHECKED_AT_ONCE;
+  const isWhole = whole || review.deposit.records <= CHECKED_AT_ONCE;
   const refresh = isWhole
     ? await checkWhole(platform, review, touched)
     : await checkAlone(platform, review, touched);

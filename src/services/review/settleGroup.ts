@@ -1,6 +1,5 @@
 import { rememberDecisions } from "../../db/decisions/decisions.ts";
 import { type LoadedRecord, loadRecords } from "../../db/review/loadRecords.ts";
-import { cleanCellInRow } from "../../domain/cleaning/cleanCell.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { BOTH_CHANGED } from "../../domain/review/conflictCell.ts";
@@ -12,6 +11,7 @@ import type { Platform } from "../platform.ts";
 import { draftContext } from "./draftContext.ts";
 import { openReviewToEdit, type Review, type ReviewAddress } from "./openReview.ts";
 import { type SavedStep, saveDrafts } from "./saveDrafts.ts";
+import { sureValue } from "./sureValue.ts";
 
 export interface GroupSettlement extends ReviewAddress {
   readonly field: string;
@@ -33,7 +33,7 @@ export async function settleGroup(
   const index = review.model.fields.findIndex(({ name }) => name === field);
   const records = await loadRecords(platform.database.query, review.deposit.id, { field, groupKey });
   if (index === -1 || records.length === 0) throw new Problem("cell.unknown");
-  const action = asked.do === "type" ? read(platform, review, index, records[0]!, asked.value) : asked;
+  const action = asked.do === "type" ? typed(platform, review, index, records[0]!, asked.value) : asked;
   const context = draftContext(platform, review);
   const drafts = records.map((record) => {
     const draft = new RecordDraft(record);
@@ -62,31 +62,15 @@ export async function settleGroup(
   return { ...saved, cells: drafts.length };
 }
 
-/** A value typed once for the whole decision, as the model writes it. It must be sure: there is no one to ask per row. */
-function read(
-  { gazetteer }: Platform,
-  { model, place }: Review,
+/** A value typed once for the whole decision, as the model writes it. */
+function typed(
+  platform: Platform,
+  review: Review,
   index: number,
   record: LoadedRecord,
   text: string,
 ): CellAction {
-  const field = model.fields[index]!;
-  const { outcome } = cleanCellInRow({
-    model,
-    field: field.name,
-    text: text.trim(),
-    rowValues: record.values,
-    waiting: waitingFields(model, record),
-    place,
-    gazetteer,
-  });
-  if (outcome.status === "empty") return { do: "empty" };
-  if (outcome.status === "valid" || outcome.status === "corrected")
-    return { do: "type", value: outcome.value };
-  const { rule, params } = outcome;
-  throw new Problem(
-    "cell.value-refused",
-    { field: field.title, value: text },
-    { details: [{ at: "value", code: rule, params: { raw: text, value: "", ...params } }] },
-  );
+  const row = { values: record.values, waiting: waitingFields(review.model, record) };
+  const value = sureValue(platform, review, review.model.fields[index]!, text, row);
+  return value === "" ? { do: "empty" } : { do: "type", value };
 }

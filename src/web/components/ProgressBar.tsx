@@ -2,7 +2,8 @@ import type { CellState } from "./iconPaths.ts";
 import { StateGlyph } from "./StateGlyph.tsx";
 
 interface ProgressPart {
-  readonly state: "unchanged" | CellState;
+  /** `missing`: required, and empty. */
+  readonly state: "unchanged" | "missing" | CellState;
   readonly count: number;
   /** « 43 corrigées » */
   readonly text: string;
@@ -14,7 +15,10 @@ const FILLS = {
   confirmed: "pg-you",
   "to-confirm": "pg-ask",
   invalid: "pg-bad",
+  missing: "pg-bad",
 } as const;
+
+const WAITING: ReadonlySet<ProgressPart["state"]> = new Set(["to-confirm", "invalid", "missing"]);
 
 interface ProgressBarProps {
   readonly parts: readonly ProgressPart[];
@@ -42,8 +46,12 @@ export function ProgressBar({ parts }: ProgressBarProps) {
       <ul class="pl">
         {shown.map(({ state, text }) => (
           <li key={state}>
-            {state === "unchanged" ? <i class="pg-u" aria-hidden="true" /> : <StateGlyph state={state} />}
-            {state === "to-confirm" || state === "invalid" ? <b>{text}</b> : text}
+            {state === "unchanged" ? (
+              <i class="pg-u" aria-hidden="true" />
+            ) : (
+              <StateGlyph state={state === "missing" ? "invalid" : state} />
+            )}
+            {WAITING.has(state) ? <b>{text}</b> : text}
           </li>
         ))}
       </ul>

@@ -6,7 +6,9 @@ const PARTS = ["progress", "publish", "decisions"];
 /** What takes the focus that something settled had: the next decision, the next question, then publishing. */
 function nextToDo(decisions: Element): HTMLElement | null {
   return (
-    decisions.querySelector<HTMLElement>(".dec.open .btn, .warn:not(.warn-done) .btn") ??
+    decisions.querySelector<HTMLElement>(
+      '.dec.open :is(.btn, input:not([type="hidden"]), select, textarea), .warn:not(.warn-done) .btn',
+    ) ??
     document.querySelector<HTMLElement>('[data-part="publish"] a') ??
     decisions.querySelector<HTMLElement>("h2")
   );

@@ -8,6 +8,7 @@ import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { Raw } from "../../components/Raw.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
+import { ColumnCard } from "./ColumnCard.tsx";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { stepWords } from "./stepWords.ts";
 
@@ -25,16 +26,29 @@ export function DecisionPane({ language, state, base, groupOffset }: DecisionPan
   const { groups, total } = state.groups;
   const { editable, model } = state.review;
   const shown = groupOffset + groups.length;
+  // They settle the most cells: the first page begins with them.
+  const columns = groupOffset === 0 ? state.columns : [];
   return (
     <section class="decs" aria-labelledby="h-dec" data-part="decisions">
       <div class="pane-h">
         <h2 id="h-dec" class="h3" tabIndex={-1}>
-          {texts("decisions", { count: total })}
+          {texts("decisions", { count: total + state.columns.length })}
         </h2>
         {state.steps.length > 0 && <SettledSteps language={language} state={state} base={base} />}
       </div>
-      {total === 0 && <p class="mut">{texts("decisionsEmpty")}</p>}
+      {total + state.columns.length === 0 && <p class="mut">{texts("decisionsEmpty")}</p>}
       <ol>
+        {columns.map((column, index) => (
+          <ColumnCard
+            key={column.field.name}
+            language={language}
+            column={column}
+            count={state.counts.records}
+            base={base}
+            open={index === 0}
+            editable={editable}
+          />
+        ))}
         {groups.map((group, index) => (
           <DecisionCard
             key={group.key}
@@ -42,7 +56,7 @@ export function DecisionPane({ language, state, base, groupOffset }: DecisionPan
             group={group}
             field={model.fields.find(({ name }) => name === group.field)!}
             base={base}
-            open={index === 0}
+            open={columns.length === 0 && index === 0}
             editable={editable}
           />
         ))}

@@ -109,7 +109,8 @@ function PublishButton({ language, state, deposit }: Omit<ReviewHeadProps, "depo
 export function ReviewProgress({ language, state }: Pick<ReviewHeadProps, "language" | "state">) {
   const texts = reviewTexts(language);
   const { counts } = state;
-  const waiting = counts.toConfirm + counts.invalid;
+  const missing = state.blocks.find(({ reason }) => reason === "missing")?.count ?? 0;
+  const waiting = counts.toConfirm + counts.invalid + missing;
   const touched = counts.corrected + counts.confirmed + waiting;
   // A cell outside the columns of the file may have been filled since.
   const total = Math.max(state.cells, touched);
@@ -119,6 +120,7 @@ export function ReviewProgress({ language, state }: Pick<ReviewHeadProps, "langu
     ["confirmed", counts.confirmed],
     ["to-confirm", counts.toConfirm],
     ["invalid", counts.invalid],
+    ["missing", missing],
   ] as const;
   const number = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB");
   return (

@@ -12,11 +12,10 @@ import { Button } from "../../components/Button.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Raw } from "../../components/Raw.tsx";
-import type { ControlProps } from "../../components/FieldControl.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
+import { fieldControl } from "./fieldControl.ts";
 import { PositionForm } from "./PositionForm.tsx";
-import { shownValue } from "./shownValue.ts";
 import { recordName } from "./recordName.ts";
 
 interface RowPageProps {
@@ -168,34 +167,10 @@ function RowField({ language, field, index, record, typed, conflict }: RowFieldP
   );
   return (
     <Field
-      {...controlOf(language, field, typed ?? stored, waits)}
+      {...fieldControl(language, field, { name: `f.${field.name}`, value: typed ?? stored, waits })}
       label={field.title}
       hint={hint}
       error={waits || worst ? why.join(" ") : undefined}
     />
   );
-}
-
-/** The kind of control that suits a field. A text that is not in the list stays a text: nothing is lost by opening the form. */
-function controlOf(language: Language, field: ModelField, value: string, waits: boolean): ControlProps {
-  const name = `f.${field.name}`;
-  const required = undefined;
-  if (field.type === "boolean" && !waits && ["", "true", "false"].includes(value)) {
-    const choices = ["", "true", "false"].map((one) => ({
-      value: one,
-      label: shownValue(language, field, one),
-    }));
-    return { kind: "select", name, required, value, choices };
-  }
-  const terms = field.vocabulary?.closed && !field.multiple ? field.vocabulary.terms : [];
-  if (terms.length > 0 && !waits && (value === "" || terms.some((term) => term.value === value)))
-    return {
-      kind: "select",
-      name,
-      required,
-      value,
-      choices: [{ value: "", label: "" }, ...terms.map((term) => ({ value: term.value, label: term.label }))],
-    };
-  if (value.length > 80) return { kind: "textarea", name, value, rows: 3 };
-  return { name, value, size: "long" };
 }

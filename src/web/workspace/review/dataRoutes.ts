@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { gridColumns } from "../../../domain/review/gridColumn.ts";
 import { editCells } from "../../../services/review/editCells.ts";
+import { fedFields } from "../../../services/review/fedFields.ts";
 import { readGridPage, readPoints } from "../../../services/review/readGridPage.ts";
-import { fedFields } from "../../../services/review/readReview.ts";
 import { searchAddress } from "../../../services/review/searchAddress.ts";
 import type { Platform } from "../../../services/platform.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";

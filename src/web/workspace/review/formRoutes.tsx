@@ -5,6 +5,7 @@ import { reviewTexts } from "../../../messages/web/review.ts";
 import { addRecord } from "../../../services/review/addRecord.ts";
 import { answerQuestion } from "../../../services/review/answerQuestion.ts";
 import { editCells, type EditedCells } from "../../../services/review/editCells.ts";
+import { fillColumn } from "../../../services/review/fillColumn.ts";
 import { placeRecord } from "../../../services/review/placeRecord.ts";
 import { readRow, readRows } from "../../../services/review/readGridPage.ts";
 import { removeRecord } from "../../../services/review/removeRecord.ts";
@@ -50,6 +51,16 @@ export function formRoutes(platform: Platform): Hono<SignInEnv> {
           field: fields.get("field") ?? "",
           groupKey: fields.get("key") ?? "",
           action: groupAction(fields),
+        }),
+      ),
+    )
+    .post(
+      `${REVIEW_PATH}/colonne`,
+      act(({ actor, address }, fields) =>
+        fillColumn(platform, actor, {
+          ...address,
+          field: fields.get("field") ?? "",
+          text: fields.get("value") ?? "",
         }),
       ),
     )

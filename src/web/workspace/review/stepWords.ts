@@ -10,9 +10,11 @@ export function stepWords(language: Language, { fields }: Model, label: string, 
   const texts = reviewTexts(language);
   const params = (words ?? {}) as Params;
   const known = label as EditLabel;
-  if (known !== "settled") return texts(`done.${known}`, { count: 1, ...params });
   const field = fields.find(({ name }) => name === params["field"]);
   const value = String(params["value"] ?? "");
+  const shown = field ? shownValue(language, field, value) : value;
+  if (known === "filled") return texts("done.filled", { ...params, title: field?.title ?? "", value: shown });
+  if (known !== "settled") return texts(`done.${known}`, { count: 1, ...params });
   if (value === "") return texts("done.settledEmpty", params);
-  return texts("done.settledValue", { ...params, value: field ? shownValue(language, field, value) : value });
+  return texts("done.settledValue", { ...params, value: shown });
 }
