@@ -50,6 +50,13 @@ function locked(bytes: Uint8Array): Buffer {
   return zip;
 }
 
+const MANIFEST = "<manifest/>";
+/** Nine entities, each ten times the one before: 300 MB of text once all is said. */
+const LAUGHS = `<!DOCTYPE l [<!ENTITY l0 "rire">${Array.from(
+  { length: 8 },
+  (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
+).join("")}]>`;
+
 const columns = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`).join(";");
 
 /** Files that are no table: name, content, words of the message that tells it. */
@@ -58,6 +65,8 @@ export const REFUSED: readonly (readonly [string, string | Uint8Array, RegExp])[
   ["espaces.csv", "  \n\r\n\t", /ne contient rien/],
   ["nuls.csv", "\u0000".repeat(5000), /ne contient rien/],
   ["renomme.csv", "%PDF-1.7\n%âãÏÓ", /est un PDF/],
+  ["bruit.csv", new Uint8Array(20_000).fill(0xff), /texte lisible/],
+  ["photo.csv", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), /est une image/],
   ["photo.xlsx", Buffer.from("89504e470d0a1a0a00", "hex"), /est une image/],
   ["compresse.csv", gzipSync(HEADER), /archive compressée/],
   ["page.xls", "<html><body><table></table></body></html>", /page web/],
@@ -68,8 +77,16 @@ export const REFUSED: readonly (readonly [string, string | Uint8Array, RegExp])[
   ["rien.json", "[]", /liste d’enregistrements/],
   ["coupe.xlsx", xlsx(PLAIN).subarray(0, 300), /Il manque la fin/],
   ["entite.xlsx", xlsx(`<!DOCTYPE a [<!ENTITY b "c">]>${PLAIN}`), /type de document/],
+  ["rires.xlsx", xlsx(LAUGHS + sheet(row("nom", "&l8;"))), /type de document/],
+  ["dehors.xlsx", xlsx(`<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>${PLAIN}`), /type de document/],
+  ["rires.ods", ods(`${LAUGHS}<a>&l8;</a>`, MANIFEST), /type de document/],
   ["imbrique.xlsx", xlsx("<a>".repeat(50_000)), /emboîte trop d’éléments/],
   ["bombe.xlsx", xlsx(sheet(row(" ".repeat(80_000_000)))), /sans rapport avec sa taille|trop volumineux/],
+  [
+    "bombe.ods",
+    ods(`<a>${" ".repeat(70_000_000)}</a>`, MANIFEST),
+    /sans rapport avec sa taille|trop volumineux/,
+  ],
   ["large.xlsx", xlsx(sheet('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>')), /16 384 colonnes/],
   ["serrure.xlsx", locked(xlsx(PLAIN)), /mot de passe/],
   ["serrure.xls", ole2("EncryptedPackage"), /mot de passe/],

@@ -7,13 +7,13 @@ import { readParameters } from "../../exchange/ogc/parameters.ts";
 import { typedValue } from "../../exchange/typedValue.ts";
 import { readOwnRecords } from "../../services/api/readOwnRecords.ts";
 import { publishIfReady, type RecordWrite, writeOwnRecord } from "../../services/api/writeOwnRecords.ts";
-import { receiveDeposit } from "../../services/deposits/receiveDeposit.ts";
+import type { Deposit } from "../../services/deposits/openDeposit.ts";
+import { assertDepositable, receiveDeposit } from "../../services/deposits/receiveDeposit.ts";
 import { receiveTable } from "../../services/deposits/receiveTable.ts";
 import { type ReadingProblem, viewDeposit } from "../../services/deposits/viewDeposit.ts";
 import { type Organization, openOrganization } from "../../services/organizations/openOrganization.ts";
 import type { Platform } from "../../services/platform.ts";
 import { readToken } from "../../services/tokens/readToken.ts";
-import type { StoredFile } from "../../storage/fileStore/fileStore.ts";
 import type { ApiEnv } from "../apiEnv.ts";
 import { readRecordBody, recordLimit } from "./readBody.ts";
 
@@ -104,25 +104,20 @@ export function privateRoutes(platform: Platform): Hono<ApiEnv> {
     const parameters = readParameters(query(context), new Set(["model", "name"]));
     const name = displayName(parameters.get("name") ?? "");
     if (name === "") throw new Problem("request.invalid", { parameter: "name" });
+    const about = { organization, model: parameters.get("model") ?? null, department: null };
+    // Before anything is received.
+    assertDepositable(platform, actor, about);
     const { body } = context.req.raw;
     if (body === null) throw new Problem("deposit.empty", { file: name });
     const maxBytes = platform.settings.maxUploadBytes;
-    const table = await receiveTable(platform.files, body, { maxBytes });
-    let file: StoredFile;
+    const file = await receiveTable(platform.files, body, { maxBytes });
+    let deposit: Deposit;
     try {
-      table.refuseForeign(name);
-      file = await table.keep();
+      file.refuseForeign(name);
+      deposit = await receiveDeposit(platform, actor, { ...about, file, name, kind: "api" });
     } finally {
-      await table.discard();
+      await file.discard();
     }
-    const deposit = await receiveDeposit(platform, actor, {
-      organization,
-      file,
-      name,
-      kind: "api",
-      model: parameters.get("model") ?? null,
-      department: null,
-    });
     const link = depositLink(root, deposit.id);
     context.header("Location", link.href);
     return context.json({ id: deposit.id, state: deposit.state, links: [link] }, 202);

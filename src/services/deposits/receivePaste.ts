@@ -23,8 +23,12 @@ export async function receivePaste(
   if (table === null) throw new Problem("deposit.empty", { file: name });
   const maxBytes = platform.settings.maxUploadBytes;
   if (table.bytes.length > maxBytes) throw new Problem("deposit.too-large", { limit: maxBytes });
-  const file = await platform.files.put(inOnePiece(table.bytes), { maxBytes });
-  return receiveDeposit(platform, actor, { ...rest, file, kind: "paste" });
+  const file = await platform.files.receive(inOnePiece(table.bytes), { maxBytes });
+  try {
+    return await receiveDeposit(platform, actor, { ...rest, file, kind: "paste" });
+  } finally {
+    await file.discard();
+  }
 }
 
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -54,10 +54,7 @@ export function receiveDepositForm(
     if (text !== null) return receivePaste(platform, actor, { ...about, text, name: pasteName });
     const file = received.find(({ field }) => field === "fichier");
     if (!file) throw new Problem("request.incomplete");
-    if (file.pending.size === 0) throw new Problem("deposit.empty", { file: file.name });
     tables.get(file.pending.key)?.refuseForeign(file.name);
-    const kept = { key: file.pending.key, sha256: file.pending.sha256, size: file.pending.size };
-    await file.pending.keep();
-    return receiveDeposit(platform, actor, { ...about, file: kept, name: file.name, kind: "file" });
+    return receiveDeposit(platform, actor, { ...about, file: file.pending, name: file.name, kind: "file" });
   });
 }
