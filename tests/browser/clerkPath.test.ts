@@ -130,6 +130,8 @@ it("leads from sign-in to publication in twelve clicks or fewer beside the decis
   await settleAll(page);
   await click(page.locator("[data-part=publish] a"));
   await page.waitForURL(/\/publication$/);
+  // What the file held beside its records is told: its title and its total.
+  await page.getByText("2 lignes n’ont pas été lues comme des données").waitFor();
   await click(page.locator(".btn-go"));
   await page.getByText(/sont publiées/).waitFor();
 

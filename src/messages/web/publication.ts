@@ -85,6 +85,13 @@ const fr = {
   keptBackTitle: "{count, plural, one {Une cellule reste chez vous} other {# cellules restent chez vous}}",
   keptBackText:
     "À la question sur les données personnelles, vous avez répondu de ne pas publier ces valeurs. Les lecteurs verront des cellules vides ; les valeurs restent dans le journal du dépôt, visible de votre organisation seule.",
+  leftTitle: "Ce qui reste dans votre fichier",
+  leftColumns:
+    "{count, plural, one {Cette colonne n’est pas publiée :} other {Ces # colonnes ne sont pas publiées :}}",
+  leftUnnamed: "Colonne {position}, sans titre",
+  leftSeeColumns: "Revoir les colonnes",
+  leftRows:
+    "{count, plural, one {# ligne n’a pas été lue comme une donnée} other {# lignes n’ont pas été lues comme des données}}",
   changesTitle: "Ce qui change pour les lecteurs",
   mapTitle: "Sur la carte",
   mapText: "{what}, {unchanged, plural, =0 {aucune inchangée} one {# inchangée} other {# inchangées}}.",
@@ -191,6 +198,12 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   keptBackTitle: "{count, plural, one {One cell stays with you} other {# cells stay with you}}",
   keptBackText:
     "To the question about personal data, you answered not to publish these values. Readers will see empty cells; the values stay in the deposit’s journal, which only your organisation sees.",
+  leftTitle: "What stays in your file",
+  leftColumns:
+    "{count, plural, one {This column is not published:} other {These # columns are not published:}}",
+  leftUnnamed: "Column {position}, without a heading",
+  leftSeeColumns: "See the columns again",
+  leftRows: "{count, plural, one {# row was not read as data} other {# rows were not read as data}}",
   changesTitle: "What changes for readers",
   mapTitle: "On the map",
   mapText: "{what}, {unchanged, plural, =0 {none unchanged} one {# unchanged} other {# unchanged}}.",

@@ -10,6 +10,7 @@ import { can } from "../../domain/access/can.ts";
 import type { Platform } from "../platform.ts";
 import { readCheckContext } from "./checkDeposit.ts";
 import { depositSubject } from "./depositSubject.ts";
+import { type LeftOut, leftOut } from "./leftOut.ts";
 import { openReviewed, type ReviewedDeposit } from "./openReviewed.ts";
 import { previewPublication, type PublicationPreview } from "./previewPublication.ts";
 
@@ -31,6 +32,8 @@ export interface PendingPublication extends ReviewedDeposit, PublicationPreview 
   readonly mayReview: boolean;
   /** Who asked for the publication. */
   readonly askedBy: string | null;
+  /** What the file holds beside. */
+  readonly left: LeftOut;
 }
 
 export interface DonePublication extends ReviewedDeposit {
@@ -68,5 +71,6 @@ export async function readPublication(
     mayApprove: !inReview && can(actor, "approve-publication", subject),
     mayReview: can(actor, "review-deposit", subject),
     askedBy: asker?.name ?? null,
+    left: leftOut(deposit.head),
   };
 }

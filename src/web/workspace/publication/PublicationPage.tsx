@@ -12,6 +12,7 @@ import { WorkspacePage } from "../WorkspacePage.tsx";
 import { ChangeLists } from "./ChangeLists.tsx";
 import { ChangeMap } from "./ChangeMap.tsx";
 import { DonePanel } from "./DonePanel.tsx";
+import { LeftOutNotice } from "./LeftOutNotice.tsx";
 import { PublishPanel } from "./PublishPanel.tsx";
 import { WhatBlocks } from "./WhatBlocks.tsx";
 
@@ -117,6 +118,7 @@ function Pending({ frame, publication }: { frame: Frame; publication: PendingPub
           <p>{texts("keptBackText")}</p>
         </Notice>
       )}
+      <LeftOutNotice language={language} left={publication.left} columnsHref={`${base}/colonnes`} />
       {changes > 0 && (
         <section class="flow ws-main part" aria-labelledby="changements">
           <h2 id="changements">{texts("changesTitle")}</h2>
