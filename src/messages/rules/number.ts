@@ -76,6 +76,11 @@ export const numberMessages: RuleCatalogue = {
     },
     example: { raw: "12 places", result: "12" },
   },
+  "number.ordinal": {
+    fr: { title: "Rang écrit en chiffres", text: "« {raw} » est un rang ; le nombre {value} suffit." },
+    en: { title: "Rank written as a number", text: "“{raw}” is a rank; the number {value} is enough." },
+    example: { raw: "13ème", result: "13" },
+  },
   "number.not-alone": {
     fr: { title: "Nombre et texte mêlés", text: "« {raw} » n’est pas un nombre seul. Indiquez le nombre." },
     en: { title: "Number mixed with text", text: "“{raw}” is not a number alone. Enter the number." },

@@ -1,5 +1,6 @@
 import { rememberDecisions } from "../../db/decisions/decisions.ts";
 import { type LoadedRecord, loadRecords } from "../../db/review/loadRecords.ts";
+import { isDitto } from "../../domain/cleaning/missing/isDitto.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { BOTH_CHANGED } from "../../domain/review/conflictCell.ts";
@@ -46,7 +47,9 @@ export async function settleGroup(
   const raws = [...new Set(records.map(({ cells }) => cells.get(field)!.raw))];
   const teaches = !isDispute && learnsFrom(review.model.fields[index]!);
   const decisions = teaches
-    ? raws.filter((raw) => raw.trim() !== "").map((raw) => ({ model: review.model.name, field, raw, value }))
+    ? raws
+        .filter((raw) => raw.trim() !== "" && !isDitto(raw))
+        .map((raw) => ({ model: review.model.name, field, raw, value }))
     : [];
   const saved = await saveDrafts(platform, review, {
     drafts,

@@ -141,3 +141,22 @@ test("percentages, out of one or of a hundred", () => {
     ">0.333",
   ]);
 });
+
+describe("a rank where a whole number is expected", () => {
+  const numbered = { name: "circonscription", title: "Numéro de la circonscription" };
+  test.each([
+    ["13ème", ">13"],
+    ["13e", ">13"],
+    ["1re", ">1"],
+    ["13 ème circ", ">13"],
+    ["13ème canton", "!number.not-alone"],
+    ["13 élus", "!number.not-alone"],
+  ])("%s gives %s where the field numbers things", (raw, expected) => {
+    expect(short(cleanInteger, [raw], numbered)).toEqual([expected]);
+  });
+
+  test("is confirmed elsewhere, and no number with decimals", () => {
+    expect(short(cleanInteger, ["2e"], { name: "places", title: "Nombre de places" })).toEqual(["?2"]);
+    expect(short(cleanNumber, ["2e"], numbered)).toEqual(["!number.not-alone"]);
+  });
+});

@@ -37,6 +37,21 @@ function words(text: string): string[] {
     .filter((word) => word.length > 2);
 }
 
+/** What makes a number a rank: "1er", "13ème", and what is ranked after it. */
+const ORDINAL = /^(?:er|e|re|ere|nd|nde|eme|ieme|me)\b[ .]*(.*)$/;
+
+/**
+ * Whether the number is a rank of what the field numbers: "13ème", "13 ème circ" in "numéro de la circonscription". `doubtful` in a
+ * field that does not number anything; null for what is no rank, or the rank of something else.
+ */
+function rankOf(noun: string, field: Field): "sure" | "doubtful" | null {
+  const ranked = ORDINAL.exec(noun)?.[1];
+  if (ranked === undefined) return null;
+  const known = [...words(field.name), ...words(field.title)];
+  if (!words(ranked).every((word) => known.some((one) => one.startsWith(word)))) return null;
+  return known.includes("numero") || words(ranked).length > 0 ? "sure" : "doubtful";
+}
+
 /** True when the word after the number only repeats what the field counts: "12 places" in "nombre de places". */
 function repeatsField(noun: string, field: Field): boolean {
   const known = new Set([...words(field.name), ...words(field.title)].map((word) => word.replace(/s$/, "")));
@@ -84,6 +99,8 @@ export function cleaningNumbers({
       const values = quantity.values.map((value) =>
         factor === null || factor === 1 ? value : scaleDecimal(value, factor),
       );
+      const rank = whole && quantity.noun !== null ? rankOf(quantity.noun, field) : null;
+      if (rank !== null) return finish(text, values, "number.ordinal", rank === "sure" && !quantity.doubtful);
       if (quantity.noun !== null && !repeatsField(quantity.noun, field))
         return invalid("number.not-alone", { noun: quantity.noun });
       if (quantity.doubtful) return finish(text, values, "number.doubtful", false);
