@@ -178,7 +178,7 @@ describe("handing files in, in a browser", () => {
     const address = await sendDeposit(claire, depositForm("lieux.csv", ODD_COLUMNS, { modele: "toilettes" }));
     expect(await depositState(claire, address)).toBe("needs-mapping");
     const page = await openAs(claire, `${address}/colonnes`);
-    expect(await page.textContent(".dep-cols")).toContain("Toilettes du Parc");
+    expect(await page.textContent("main")).toContain("Toilettes du Parc");
     await lookAt(page, "deposit-columns");
     await page.close();
   });

@@ -173,6 +173,24 @@ describeOnEachEngine("deposits", (open) => {
     expect(values).toEqual(expect.arrayContaining(["Toilettes du Parc", "Bron"]));
     const again = await sendDeposit(claire, form());
     expect(await depositState(claire, again)).toBe("review");
+    const known = await claire.page(`${again}/colonnes`);
+    expect(/<details[^>]* open[^>]*><summary>3 colonnes reconnues<\/summary>/.test(known)).toBe(true);
+  });
+
+  it("folds the columns it recognised below those that need a choice", async () => {
+    const columns = "Nom;Adresse;Commune;Truc\nToilettes du Parc;12 rue de la Paix;Bron;a\n";
+    const address = await sendDeposit(claire, depositForm("lieux.csv", columns, { modele: "toilettes" }));
+    expect(await depositState(claire, address)).toBe("review");
+    const page = await claire.page(`${address}/colonnes`);
+    const order = [...page.matchAll(/name="c-0-(\d)"|<summary>(3 colonnes reconnues)/g)];
+    expect(order.map(([, at, summary]) => summary ?? at)).toEqual([
+      "3",
+      "3 colonnes reconnues",
+      "0",
+      "1",
+      "2",
+    ]);
+    expect(page).toContain('<details class="dep-known"><summary>');
   });
 
   it("gives a deposit up, and takes it up again", async () => {

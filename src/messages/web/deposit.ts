@@ -128,6 +128,7 @@ const fr = {
   columnsLead:
     "Voici ce que nous avons compris de « {file} ». Corrigez ce qui doit l’être ; nous nous en souviendrons pour la prochaine fois.",
   columnsModel: "Lu comme « {title} »",
+  columnsKnown: "{count, plural, one {# colonne reconnue} other {# colonnes reconnues}}",
   columnsCaption: "Colonnes du fichier et champs du modèle",
   columnsCaptionSheet: "Colonnes de la feuille « {sheet} » et champs du modèle",
   column: "Votre colonne",
@@ -306,6 +307,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   columnsLead:
     "This is what we understood of “{file}”. Correct what must be; we will remember it for the next time.",
   columnsModel: "Read as “{title}”",
+  columnsKnown: "{count, plural, one {# column recognised} other {# columns recognised}}",
   columnsCaption: "Columns of the file and fields of the model",
   columnsCaptionSheet: "Columns of the sheet “{sheet}” and fields of the model",
   column: "Your column",

@@ -2,12 +2,12 @@ import { AS_IS, offeredAnswer, presentAnswer } from "../../../domain/matching/co
 import type { DescribedColumn } from "../../../domain/matching/describeColumns.ts";
 import type { Model } from "../../../domain/model/model.ts";
 import type { Language } from "../../../messages/language.ts";
-import { type DepositText, depositTexts } from "../../../messages/web/deposit.ts";
+import { depositTexts } from "../../../messages/web/deposit.ts";
 import { ruleText } from "../../../messages/wording.ts";
 import { FieldControl, type Choice } from "../../components/FieldControl.tsx";
 import { Icon } from "../../components/Icon.tsx";
-import type { CellState } from "../../components/iconPaths.ts";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
+import { columnSureness } from "./columnSureness.ts";
 
 interface ColumnLineProps {
   readonly language: Language;
@@ -18,23 +18,6 @@ interface ColumnLineProps {
   /** What was answered in the form just sent. */
   readonly answer: string | undefined;
   readonly readOnly: boolean;
-}
-
-/** Above this a match is as good as certain, then likely; both between 0 and 1. */
-const SURE = 0.9;
-const LIKELY = 0.7;
-
-/** How sure a match is: its words and the shape that tells it. */
-function sureness(column: DescribedColumn): { readonly text: DepositText; readonly glyph: CellState } | null {
-  const [feed] = column.feeds;
-  if (feed?.how === "given") return { text: "confidence.given", glyph: "confirmed" };
-  if (feed !== undefined) {
-    const confidence = Math.min(...column.feeds.map((one) => one.confidence));
-    if (confidence >= SURE) return { text: "confidence.sure", glyph: "corrected" };
-    if (confidence >= LIKELY) return { text: "confidence.likely", glyph: "corrected" };
-    return { text: "confidence.unsure", glyph: "to-confirm" };
-  }
-  return column.suggestion === null ? null : { text: "suggestion", glyph: "to-confirm" };
 }
 
 function choicesOf({ language, column, model }: ColumnLineProps): Choice[] {
@@ -77,7 +60,7 @@ export function ColumnLine(props: ColumnLineProps) {
   const texts = depositTexts(language);
   const { header, position, samples, filled, records } = column;
   const shown = header === "" ? texts("noHeader", { position: position + 1 }) : header;
-  const sure = sureness(column);
+  const sure = columnSureness(column);
   const value = answer ?? offeredAnswer(column);
   const id = `f-${name}`;
   return (

@@ -8,7 +8,7 @@ import { Field } from "../../components/Field.tsx";
 import { Passage } from "../../components/Passage.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
-import { ColumnLine } from "./ColumnLine.tsx";
+import { ColumnList } from "./ColumnList.tsx";
 import { depositLinks } from "./depositLinks.ts";
 import { depositSteps } from "./depositSteps.ts";
 import { ModelChanged } from "./ModelChanged.tsx";
@@ -149,19 +149,14 @@ export function ColumnsPage(props: ColumnsPageProps) {
                 {texts("columnsModel", { title: model.title })}
                 {sheet !== null && head.tables.length > 1 && <span class="mut"> – {sheet}</span>}
               </h2>
-              <ol class="dep-cols">
-                {columns.map((column) => (
-                  <ColumnLine
-                    key={column.position}
-                    language={language}
-                    column={column}
-                    model={model}
-                    name={`c-${table}-${column.position}`}
-                    answer={answer(table, column.position)}
-                    readOnly={!view.mayChange}
-                  />
-                ))}
-              </ol>
+              <ColumnList
+                language={language}
+                columns={columns}
+                model={model}
+                table={table}
+                answer={(position) => answer(table, position)}
+                readOnly={!view.mayChange}
+              />
             </section>
           ))}
           <MissingFields {...props} />
