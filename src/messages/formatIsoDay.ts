@@ -1,3 +1,4 @@
+import { firstOfMonth } from "./firstOfMonth.ts";
 import type { Language } from "./language.ts";
 
 const format = (locale: string) =>
@@ -13,10 +14,10 @@ const shown = (text: string): string => text.replaceAll("\u202F", "\u00A0");
 
 /** A day given as ISO 8601, where there is little room: « 30 nov. ». */
 export function formatShortDay(language: Language, day: string): string {
-  return shown(SHORT[language].format(new Date(`${day}T00:00:00Z`)));
+  return firstOfMonth(language, shown(SHORT[language].format(new Date(`${day}T00:00:00Z`))));
 }
 
 /** A day given as ISO 8601, in full: « 30 novembre 2026 ». */
 export function formatIsoDay(language: Language, day: string): string {
-  return shown(LONG[language].format(new Date(`${day}T00:00:00Z`)));
+  return firstOfMonth(language, shown(LONG[language].format(new Date(`${day}T00:00:00Z`))));
 }

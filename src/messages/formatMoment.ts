@@ -1,3 +1,4 @@
+import { firstOfMonth } from "./firstOfMonth.ts";
 import type { Language } from "./language.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -14,12 +15,12 @@ const MOMENT = formatters({ dateStyle: "long", timeStyle: "short" });
 // The fonts have no narrow no-break space.
 const shown = (text: string): string => text.replaceAll("\u202F", "\u00A0");
 
-/** « 21 novembre 2026 », in Paris. */
+/** « 21 novembre 2026 », « 1er juin 2019 », in Paris. */
 export function formatDay(language: Language, at: Date): string {
-  return shown(DAY[language].format(at));
+  return firstOfMonth(language, shown(DAY[language].format(at)));
 }
 
 /** « 21 novembre 2026 à 14:05 », in Paris. */
 export function formatMoment(language: Language, at: Date): string {
-  return shown(MOMENT[language].format(at));
+  return firstOfMonth(language, shown(MOMENT[language].format(at)));
 }

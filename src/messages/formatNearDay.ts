@@ -1,3 +1,4 @@
+import { firstOfMonth } from "./firstOfMonth.ts";
 import type { Language } from "./language.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
@@ -20,12 +21,12 @@ const DISTANCE: Readonly<Record<Language, Intl.RelativeTimeFormat>> = {
 
 /** « 2 nov. 2026 », in Paris. */
 export function formatShortDay(language: Language, at: Date): string {
-  return SHORT[language].format(at).replaceAll(" ", "\u00A0");
+  return firstOfMonth(language, SHORT[language].format(at).replaceAll(" ", "\u00A0"));
 }
 
 /** « 30 novembre », in Paris. */
 export function formatDayMonth(language: Language, at: Date): string {
-  return DAY_MONTH[language].format(at).replaceAll(" ", "\u00A0");
+  return firstOfMonth(language, DAY_MONTH[language].format(at).replaceAll(" ", "\u00A0"));
 }
 
 /** « nov. », in Paris. */

@@ -1,3 +1,4 @@
+import { firstOfMonth } from "../firstOfMonth.ts";
 import { formatDay } from "../formatMoment.ts";
 import type { Language } from "../language.ts";
 
@@ -33,7 +34,7 @@ function formatDecimal(language: Language, value: number): string {
 
 /** « 20 nov. 2026 », in Paris. */
 export function formatShortDay(language: Language, at: Date): string {
-  return shown(SHORT_DAY[language].format(at));
+  return firstOfMonth(language, shown(SHORT_DAY[language].format(at)));
 }
 
 /** « hier », « il y a 3 jours », « il y a 4 mois »; the day itself beyond two years. */

@@ -1,3 +1,4 @@
+import { formatDay } from "../../../messages/formatMoment.ts";
 import { exportTexts, type ExportTexts } from "../../../messages/export.ts";
 import type { Field } from "../../../domain/model/field.ts";
 import type { ExportSource } from "../exportSource.ts";
@@ -19,15 +20,11 @@ export interface Written {
 /** The sheet that says what the file is, where it comes from, under which licence, and what each column means. */
 export function aboutLines({ about, model, fields }: ExportSource, written: Written): readonly AboutLine[] {
   const say = exportTexts(about.language);
-  const day = new Intl.DateTimeFormat(about.language === "fr" ? "fr-FR" : "en-GB", {
-    dateStyle: "long",
-    timeZone: "Europe/Paris",
-  }).format(about.modified);
   const facts: readonly (readonly [string, string])[] = [
     [say("description"), about.description],
     [say("publisher"), about.publisher],
     [say("licence"), [about.licence.title, about.licence.url].filter((part) => part !== "").join(", ")],
-    [say("modified"), day],
+    [say("modified"), formatDay(about.language, about.modified)],
     [say("records"), say("count", { count: written.records })],
     [say("page"), about.page],
     [say("model"), say("modelVersion", { name: model.name, version: model.version })],
