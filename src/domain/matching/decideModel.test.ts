@@ -61,6 +61,8 @@ it.each([
   ["parcs et jardins", "parcs-jardins", "name"],
   ["parcs relais", "parcs-jardins", "keyword"],
   ["places PMR", "stationnement-pmr", "keyword"],
+  ["Places GIG-GIC", "stationnement-pmr", "keyword"],
+  ["WC publics", "toilettes", "keyword"],
   ["liste des DAE", "defibrillateurs", "keyword"],
   ["Feuil1", "toilettes", "none"],
   ["", "toilettes", "none"],

@@ -117,7 +117,7 @@ export const stationnementPmr = {
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   "traboule:theme": "TRAN",
-  "traboule:keywords": ["stationnement", "PMR", "handicap", "accessibilité"],
+  "traboule:keywords": ["stationnement", "PMR", "GIG-GIC", "handicap", "accessibilité"],
   fields: [
     localIdentifier("cet emplacement", "PMR-034", [
       "n° place",

@@ -156,7 +156,7 @@ export const toilettes = {
   "traboule:geometry": PLACE_GEOMETRY,
   "traboule:identifier": ["code_insee", "identifiant"],
   "traboule:theme": "REGI",
-  "traboule:keywords": ["toilettes publiques", "sanitaires", "accessibilité"],
+  "traboule:keywords": ["toilettes publiques", "WC", "sanitaires", "accessibilité"],
   fields: [
     localIdentifier("ces toilettes", "WC-012", [
       "n° wc",
