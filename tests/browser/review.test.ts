@@ -199,7 +199,7 @@ it.each(["light", "dark"] as const)("can be used by all, %s", async (theme) => {
     name: "69029-toilettes.xls",
     model: "toilettes",
   });
-  const page = await openPage({ theme });
+  const page = await openPage({ theme, width: WIDTHS[0] });
   await page.goto(`${served.url}${sample.base}`);
   await page.locator("td.cur").waitFor();
   for (const width of WIDTHS) {
@@ -207,6 +207,12 @@ it.each(["light", "dark"] as const)("can be used by all, %s", async (theme) => {
     await expectNoAxeViolations(page);
     expect(await sidewaysScroll(page)).toBe(0);
   }
+  // The column that stays stands against the row's number, although the page was a phone's first.
+  expect(
+    await page.evaluate(`(document.querySelector(".grid-scroll").scrollLeft = 200,
+      document.querySelector("thead .naming").getBoundingClientRect().left -
+        document.querySelector("thead .stuck").getBoundingClientRect().right)`),
+  ).toBeCloseTo(0, 0);
   await screenshot(page, `review-${theme}`);
   await page.goto(`${served.url}${sample.base}/lignes/1`);
   for (const width of WIDTHS) {

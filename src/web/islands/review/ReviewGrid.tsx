@@ -14,8 +14,7 @@ import { GridFoot } from "./GridFoot.tsx";
 import { GridHead } from "./GridHead.tsx";
 import { GridLine } from "./GridLine.tsx";
 import { GridTools } from "./GridTools.tsx";
-import { hiddenOnPhone } from "./firstColumns.ts";
-import { PHONE_WIDTHS, ROW_HEIGHTS, WIDTHS } from "./gridSizes.ts";
+import { ROW_HEIGHTS } from "./gridSizes.ts";
 import { MOST_PASTED, pastedEdits } from "./pastedEdits.ts";
 import { pickedCells } from "./pickedCells.ts";
 import type { CellEdit } from "./reviewClient.ts";
@@ -25,6 +24,7 @@ import { writeTable } from "./tableText.ts";
 import { useHeldFocus } from "./useHeldFocus.ts";
 import { useLeavingRows } from "./useLeavingRows.ts";
 import { useScrolled } from "./useScrolled.ts";
+import { useShownColumns } from "./useShownColumns.ts";
 
 interface ReviewGridProps {
   readonly store: ReviewStore;
@@ -50,11 +50,7 @@ export function ReviewGrid(props: ReviewGridProps) {
   useEffect(() => store.subscribe(() => redraw(0)), [store]);
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GridView>("both");
-  const isPhone = useMemo(() => matchMedia("(max-width: 47.99rem)").matches, []);
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(() =>
-    isPhone ? hiddenOnPhone(store.columns) : new Set(),
-  );
-  const widths = isPhone ? PHONE_WIDTHS : WIDTHS;
+  const { columns, widths, hidden, hide } = useShownColumns(store);
   const scrolled = useScrolled(box);
   const [active, setActive] = useState<GridPosition>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<GridPosition>({ row: 0, column: 0 });
@@ -62,7 +58,6 @@ export function ReviewGrid(props: ReviewGridProps) {
   const wantsFocus = useRef(false);
   const leaving = useRef(false);
 
-  const columns = store.columns.filter(({ name }) => !hidden.has(name));
   const height = ROW_HEIGHTS[view];
   const first = Math.max(0, Math.floor(scrolled.top / height) - MARGIN);
   const last = Math.min(store.total - 1, Math.ceil((scrolled.top + scrolled.height) / height) + MARGIN);
@@ -229,7 +224,7 @@ export function ReviewGrid(props: ReviewGridProps) {
         onView={setView}
         columns={store.columns}
         hidden={hidden}
-        onHide={setHidden}
+        onHide={hide}
         onAlone={(alone) => box.current?.closest(".rv-body")?.classList.toggle("alone", alone)}
       />
       <ConflictNotice texts={texts} store={store} columns={store.columns} />

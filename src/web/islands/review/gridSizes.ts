@@ -2,7 +2,7 @@
 export const ROW_HEIGHTS = { both: 60, raw: 44, clean: 44 } as const;
 
 /** Widths of columns, in rem. */
-interface ColumnWidths {
+export interface ColumnWidths {
   /** The row's number. */
   readonly number: number;
   readonly narrow: number;
