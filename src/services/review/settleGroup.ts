@@ -7,6 +7,7 @@ import { BOTH_CHANGED } from "../../domain/review/conflictCell.ts";
 import { learnsFrom } from "../../domain/review/learnsFrom.ts";
 import { RecordDraft } from "../../domain/review/recordDraft.ts";
 import { waitingFields } from "../../domain/review/reviewRecord.ts";
+import { settleOtherAxis } from "../../domain/review/settleOtherAxis.ts";
 import type { CellAction } from "../../domain/review/settleCell.ts";
 import type { Platform } from "../platform.ts";
 import { draftContext } from "./draftContext.ts";
@@ -21,8 +22,8 @@ export interface GroupSettlement extends ReviewAddress {
 }
 
 /**
- * Settles every cell of a decision at once, and remembers it where the same words will mean the same next time. Cells that
- * somebody settled in between stay as they are. Throws `cell.unknown` when none waits any more, `cell.not-offered` and
+ * Settles every cell of a decision at once, the other half of its position with it, and remembers it where the same words will
+ * mean the same next time. Cells that somebody settled in between stay as they are. Throws `cell.unknown` when none waits any more, `cell.not-offered` and
  * `cell.value-refused`, whose detail names the rule.
  */
 export async function settleGroup(
@@ -39,6 +40,7 @@ export async function settleGroup(
   const drafts = records.map((record) => {
     const draft = new RecordDraft(record);
     draft.settle(context, field, action);
+    settleOtherAxis(context, draft, field, action);
     return draft;
   });
   const value = drafts[0]!.after.values[index] ?? "";

@@ -45,6 +45,18 @@ describe("values on the first row of a block", () => {
     ]);
   });
 
+  it("takes a day for all the rows below it where each must have one", () => {
+    const menus = ["2024-11-04", "", "", "2024-11-05", ""];
+    expect(fill(menus, true, "date", "Jour")).toEqual([
+      "=2024-11-04",
+      "?2024-11-04",
+      "?2024-11-04",
+      "=2024-11-05",
+      "?2024-11-05",
+    ]);
+    expect(fill(menus, false, "date", "Jour")).toEqual(["=2024-11-04", "", "", "=2024-11-05", ""]);
+  });
+
   it("takes the blanks of a file in the form the model publishes as they are", () => {
     expect(fill(["Bron", "", "", "Mions", ""], true, "commune", "f")).toEqual([
       "=Bron",

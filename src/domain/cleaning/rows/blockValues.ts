@@ -10,6 +10,8 @@ import { isInPublishedForm } from "./isInPublishedForm.ts";
 
 /** What groups rows together: where they are, or what they are. */
 const GROUPING: ReadonlySet<Kind> = new Set(["commune", "insee", "postcode", "department", "vocabulary"]);
+/** What groups rows only where each of them must have one: the day of a menu, of a meeting. */
+const GROUPING_IF_REQUIRED: ReadonlySet<Kind> = new Set(["date"]);
 const FEWEST_BLOCKS = 2;
 /** With fewer values, each must have a blank below it: two of them may stand together by chance. */
 const ENOUGH_BLOCKS = 3;
@@ -45,7 +47,8 @@ export const blockValues: RowRule = (model, columns) => {
   if (isInPublishedForm(model, columns)) return null;
   const fields = model.fields.filter((field) => {
     const column = columns.get(field.name);
-    return column !== undefined && GROUPING.has(field.kind) && isFilledByBlock(column, isRequired(field));
+    const groups = GROUPING.has(field.kind) || (isRequired(field) && GROUPING_IF_REQUIRED.has(field.kind));
+    return column !== undefined && groups && isFilledByBlock(column, isRequired(field));
   });
   if (fields.length === 0) return null;
   /** The value to take up, null while it is not known; a field is absent until a row fills it. */
