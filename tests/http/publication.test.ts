@@ -70,6 +70,21 @@ describeOnEachEngine("publication over HTTP", (open) => {
     expect(history).toContain("Premier relevé");
   });
 
+  it.each([
+    ["waits", ["done", "done", "now", "later"]],
+    ["is ready", ["done", "done", "done", "now"]],
+  ])("ticks the review once nothing remains in it: when a deposit %s", async (how, steps) => {
+    const cell = { record: 1, field: "pmr", raw: "peut-être", status: "to-confirm", value: "true" } as const;
+    const id = await stagedDeposit(here.platform, {
+      model: MODEL,
+      code: BRON,
+      records: records.slice(0, 10),
+      cells: how === "waits" ? [cell] : [],
+    });
+    const page = await claire.page(`/espace/${BRON}/depots/${id}/publication`);
+    expect([...page.matchAll(/<li class="(done|now|later)"/g)].map(([, state]) => state)).toEqual(steps);
+  });
+
   it("lets nobody in but those who may, and guesses nothing for others", async () => {
     const id = await stage("Toilettes du stade");
     const path = `/espace/${BRON}/depots/${id}/publication`;

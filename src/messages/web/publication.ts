@@ -17,6 +17,7 @@ const fr = {
   "step.publish": "Publication",
   rows: "{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}",
   stepNow: "en cours",
+  stepLater: "à venir",
   doneTitle: "{count, plural, =0 {Publié} one {# ligne est publiée} other {# lignes sont publiées}}",
   doneText:
     "Révision {number}, du {date}. {what}.{number, plural, =1 {} other { L’état précédent reste dans l’historique.}}",
@@ -132,6 +133,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "step.publish": "Publication",
   rows: "{count, plural, =0 {No row} one {# row} other {# rows}}",
   stepNow: "under way",
+  stepLater: "to come",
   doneTitle: "{count, plural, =0 {Published} one {# row is published} other {# rows are published}}",
   doneText:
     "Revision {number}, {date}. {what}.{number, plural, =1 {} other { The state before stays in the history.}}",

@@ -1,11 +1,11 @@
-import { type PublicationText, publicationTexts } from "../../../messages/web/publication.ts";
+import { publicationTexts } from "../../../messages/web/publication.ts";
 import { differenceWords } from "../../../messages/web/revision.ts";
 import type { DonePublication, PendingPublication } from "../../../services/publication/readPublication.ts";
 import type { RestorationHead } from "../../../services/datasets/draftHead.ts";
 import { Breadcrumb } from "../../components/Breadcrumb.tsx";
 import { Button, LinkButton } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { Passage, type Step } from "../../components/Passage.tsx";
+import { Passage } from "../../components/Passage.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
@@ -13,6 +13,7 @@ import { ChangeLists } from "./ChangeLists.tsx";
 import { ChangeMap } from "./ChangeMap.tsx";
 import { DonePanel } from "./DonePanel.tsx";
 import { LeftOutNotice } from "./LeftOutNotice.tsx";
+import { publicationSteps } from "./publicationSteps.ts";
 import { PublishPanel } from "./PublishPanel.tsx";
 import { WhatBlocks } from "./WhatBlocks.tsx";
 
@@ -28,37 +29,6 @@ interface PublicationPageProps {
   /** How many cells were just left empty. */
   readonly count: number;
   readonly publicUrl: string;
-}
-
-function stepsOf({ frame, publication }: PublicationPageProps): Step[] {
-  const texts = publicationTexts(frame.language);
-  const { deposit } = publication;
-  const base = `/espace/${frame.open.code}/depots/${deposit.id}`;
-  const rows = texts("rows", { count: deposit.records });
-  const before: readonly (readonly [PublicationText, string | undefined, string | undefined])[] =
-    deposit.kind === "edit"
-      ? [["step.edit", rows, `${base}/relecture`]]
-      : deposit.kind === "restoration"
-        ? [["step.restore", rows, `${base}/relecture`]]
-        : [
-            ["step.read", rows, base],
-            ["step.columns", undefined, undefined],
-            ["step.review", undefined, `${base}/relecture`],
-          ];
-  const isDone = publication.state === "done";
-  return [
-    ...before.map(([label, detail, href]): Step => ({
-      label: texts(label),
-      detail,
-      state: "done",
-      href: isDone ? undefined : href,
-    })),
-    {
-      label: texts("step.publish"),
-      detail: isDone ? undefined : texts("stepNow"),
-      state: isDone ? "done" : "now",
-    },
-  ];
 }
 
 function nameOf({ frame, publication: { deposit } }: PublicationPageProps): string {
@@ -165,7 +135,7 @@ export function PublicationPage(props: PublicationPageProps) {
           ]}
         />
         <h1>{title}</h1>
-        <Passage steps={stepsOf(props)} />
+        <Passage steps={publicationSteps(language, publication, `${depositsHref}/${deposit.id}`)} />
         {said !== null && (
           <p role="status">
             <StateGlyph state="confirmed" /> {texts(said, { count })}
