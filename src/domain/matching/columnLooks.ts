@@ -87,8 +87,10 @@ function looksOfNumber(text: string, add: (look: Look) => void): void {
 
 function looksOfDigits(text: string, add: (look: Look) => void): void {
   const digits = text.replace(/[\s\u00a0.-]/g, "");
-  if (/^(?:\d{4,5})$/.test(text) && Number(text) >= 1000 && Number(text) <= 98890) add("postcode");
-  if (/^(?:\d{4,5}|2[AB]\d{3})$/i.test(text)) add("insee");
+  // Four digits may be a code that lost its zero, but rather a year where they make one.
+  const isYear = /^(?:19|20)\d\d$/.test(text);
+  if (!isYear && /^(?:\d{4,5})$/.test(text) && Number(text) >= 1000 && Number(text) <= 98890) add("postcode");
+  if (!isYear && /^(?:\d{4,5}|2[AB]\d{3})$/i.test(text)) add("insee");
   if (/^\d{14}$/.test(digits) && (luhn(digits) || digits.startsWith("356000000"))) add("siret");
   if (/^\d{9}$/.test(digits) && luhn(digits)) add("siren");
   if (/^[1-9]\d{8}$/.test(digits)) add("nine-digits");

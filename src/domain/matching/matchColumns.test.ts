@@ -143,6 +143,18 @@ describe("matchColumns, by content", () => {
     });
   });
 
+  it("takes years for no postcodes that lost their zero", () => {
+    const columns = table({
+      Nom: NAMES,
+      anneepose: ["2001", "1998", "2012"],
+      codes: ["1000", "1500", "2200"],
+    });
+    const { entries, suggestions } = matchColumns(PLACES, columns, { isCommune });
+    const told = [...entries.flatMap((one) => one.columns), ...suggestions.map(({ column }) => column)];
+    expect(told).not.toContain(1);
+    expect(suggestions).toMatchObject([{ field: "code_postal", column: 2 }]);
+  });
+
   it("lets X and Y follow what they hold", () => {
     const columns = {
       "Coord. X": ["44.839", "44.917", "44.693"],
