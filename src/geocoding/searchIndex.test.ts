@@ -117,6 +117,46 @@ describe("search", () => {
     expect([status, reasons[0].id]).toEqual(["invalid", "geocoding.commune-absent"]);
   });
 
+  it("answers whatever stands beside the text: a postcode, a dash or nothing in the place of a name", () => {
+    const beside = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom("69500", "—", "n/c", "Bron", "١", ""),
+    );
+    const words = fc.constantFrom(
+      "12",
+      "rue",
+      "de",
+      "la",
+      "Liberté",
+      "Bron",
+      "69500",
+      ",",
+      "bis",
+      "cedex",
+      "vingt",
+      "constructor",
+      "toString",
+    );
+    const texts = fc.array(words, { maxLength: 8 }).map((some) => some.join(" "));
+    fc.assert(
+      fc.property(
+        texts,
+        beside,
+        beside,
+        beside,
+        (text, city, postcode, citycode) =>
+          index.search({ text, city, postcode, citycode }).reasons.length > 0,
+      ),
+      {
+        numRuns: 300,
+        examples: [
+          ["14 rue de la Liberté", "69500", "", ""],
+          ["constructor", "Bron", "", ""],
+        ],
+      },
+    );
+  });
+
   it("answers any text quickly", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => index.search({ text }).reasons.length > 0),

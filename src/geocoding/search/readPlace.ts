@@ -85,6 +85,8 @@ function takeNamed(tokens: readonly AddressToken[], taken: Set<number>, city: st
   const free = freeWords(taken, 0, tokens.length);
   const key = communeKey(city.replace(/\d{5}/g, " "));
   const count = splitWords(key).length;
+  // A postcode, a dash: nothing that the address could repeat.
+  if (count === 0) return;
   for (const words of [free.slice(-count), free.slice(0, count)]) {
     if (words.length < count || words.length + 1 >= free.length) continue;
     if (editDistance(keyOfWords(tokens, words), key, 2) > Math.min(2, key.length / 4)) continue;

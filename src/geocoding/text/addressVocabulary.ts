@@ -73,13 +73,13 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two letters or one: a street type only where a street may begin. */
-const AT_START: Readonly<Record<string, string>> = {
-  r: "rue",
-  q: "quai",
-  ch: "chemin",
-  pas: "passage",
-  p: "place",
-};
+const AT_START: ReadonlyMap<string, string> = new Map([
+  ["r", "rue"],
+  ["q", "quai"],
+  ["ch", "chemin"],
+  ["pas", "passage"],
+  ["p", "place"],
+]);
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   Object.entries(SAME).flatMap(([full, short]) => short.map((word): [string, string] => [word, full])),
@@ -90,7 +90,7 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
  * out. `start` tells that a street's name may begin here, where "r" is "rue".
  */
 export function canonicalWord(word: string, start: boolean): string {
-  return (start ? AT_START[word] : undefined) ?? CANONICAL.get(word) ?? word;
+  return (start ? AT_START.get(word) : undefined) ?? CANONICAL.get(word) ?? word;
 }
 
 /** Words that begin what completes an address without locating it. */

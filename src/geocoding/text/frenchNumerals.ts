@@ -1,47 +1,53 @@
-const UNITS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+  }),
+);
 
-const TENS: Readonly<Record<string, number>> = {
-  vingt: 20,
-  vingts: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-};
+const TENS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    vingt: 20,
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+  }),
+);
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  premier: 1,
-  premiere: 1,
-  deuxieme: 2,
-  troisieme: 3,
-  quatrieme: 4,
-  cinquieme: 5,
-  sixieme: 6,
-  septieme: 7,
-  huitieme: 8,
-  neuvieme: 9,
-  dixieme: 10,
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    premier: 1,
+    premiere: 1,
+    deuxieme: 2,
+    troisieme: 3,
+    quatrieme: 4,
+    cinquieme: 5,
+    sixieme: 6,
+    septieme: 7,
+    huitieme: 8,
+    neuvieme: 9,
+    dixieme: 10,
+  }),
+);
 
 /** Every word with which a numeral may begin. */
 const NUMERALS = new Set(
-  [UNITS, TENS, ORDINALS].flatMap((words) => Object.keys(words)).concat("cent", "cents", "mil", "mille"),
+  [UNITS, TENS, ORDINALS].flatMap((words) => [...words.keys()]).concat("cent", "cents", "mil", "mille"),
 );
 
 const ROMAN = /^(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})$/;
@@ -69,15 +75,15 @@ export interface NumeralRun {
 /** The number that folded words spell from `at` on ("dix", "neuf" → 19); null when they spell none. "Neuf" alone is new. */
 export function readNumeral(words: readonly string[], at: number): NumeralRun | null {
   if (!NUMERALS.has(words[at] ?? "")) return null;
-  const ordinal = ORDINALS[words[at] ?? ""];
+  const ordinal = ORDINALS.get(words[at] ?? "");
   if (ordinal !== undefined) return { value: ordinal, length: 1 };
   let total = 0;
   let part = 0;
   let length = 0;
   for (let next = at; next < words.length; next++) {
     const word = words[next] ?? "";
-    const unit = UNITS[word] ?? (word === "un" && part >= 20 ? 1 : undefined);
-    const ten = TENS[word];
+    const unit = UNITS.get(word) ?? (word === "un" && part >= 20 ? 1 : undefined);
+    const ten = TENS.get(word);
     if (word === "et" && part >= 20 && /^(?:un|onze)$/.test(words[next + 1] ?? "")) continue;
     if (ten === 20 && part === 4) part = 80;
     else if (ten !== undefined && part % 100 === 0) part += ten;

@@ -13,6 +13,7 @@ import {
 import { findDeposit } from "../../db/deposits/deposits.ts";
 import { attachResults, finishCleaning } from "../../db/deposits/finishCleaning.ts";
 import { clearStaged, LostDeposit } from "../../db/deposits/stageDeposit.ts";
+import { DepositFailure } from "../../pipeline/deposit/depositFailure.ts";
 import type { DepositSink } from "../../pipeline/deposit/depositSink.ts";
 import type { Platform } from "../platform.ts";
 import { candidateModels, describeJob } from "./describeJob.ts";
@@ -132,6 +133,9 @@ async function settleFailure(
     await releaseDeposit(query, claim);
     throw error;
   }
+  // Its person is told how to go on; whoever runs the platform, what happened.
+  if (error instanceof DepositFailure)
+    platform.log.error({ depositId: claim.depositId, error }, "deposit not read");
   try {
     await clearStaged(query, claim);
     await finishCleaning(query, claim, ending);

@@ -25,7 +25,7 @@ export function readEmbedChoice(
   const page = new URLSearchParams();
   for (const [name, value] of parameters)
     if (name.startsWith("f.")) page.append(name, value);
-    else if (NAMES[name] !== undefined) page.set(NAMES[name], value === NO_COLOUR ? "-" : value);
+    else if (Object.hasOwn(NAMES, name)) page.set(NAMES[name]!, value === NO_COLOUR ? "-" : value);
   for (const name of askedFields(parameters)) page.append("colonne", name);
   if (commune) page.set("commune", commune.insee);
   return readChoice(model, page, new Set(commune && [commune.insee]));

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { Problem } from "../../domain/problem/problem.ts";
 import { openDiskFileStore } from "../../storage/fileStore/diskFileStore.ts";
 import type { FileStore } from "../../storage/fileStore/fileStore.ts";
+import { readFields } from "./readFields.ts";
 import { PLAIN_FORM, receiveForm, type FormLimits } from "./receiveForm.ts";
 import type { ReceivedForm } from "./receivedForm.ts";
 
@@ -122,6 +123,12 @@ it("refuses two files where one is expected, and any in a plain form", async () 
     "request.invalid",
     { parameter: "file" },
   ]);
+});
+
+it("takes as many fields as a form is known to have: one for each column of a wide table", async () => {
+  const columns = new URLSearchParams(Array.from({ length: 4100 }, (_none, at) => [`c-0-${at}`, "nom"]));
+  expect((await readFields(post(columns), { more: 4100 })).size).toBe(4100);
+  await expect(readFields(post(columns))).rejects.toThrow("request.too-large");
 });
 
 it("refuses ten thousand fields, a huge field, and many large ones", async () => {

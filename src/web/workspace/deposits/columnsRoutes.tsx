@@ -13,6 +13,7 @@ import { openFrame } from "../team/openFrame.ts";
 import { ColumnsPage, type ColumnsPageProps } from "./ColumnsPage.tsx";
 import { depositLinks } from "./depositLinks.ts";
 import { readVersion } from "./readVersion.ts";
+import { typesetModel } from "../../../services/models/typesetModel.ts";
 
 function toDeposit(c: Context<SignInEnv>): Response {
   return c.redirect(depositLinks(c.req.param("code") ?? "", c.req.param("id") ?? "").deposit, 303);
@@ -40,7 +41,7 @@ export function columnsRoutes(platform: Platform): Hono<SignInEnv> {
       frame,
       view,
       head,
-      model: platform.models.version(model, model_version!),
+      model: typesetModel(platform.models.version(model, model_version!)),
     };
   }
 
@@ -52,7 +53,9 @@ export function columnsRoutes(platform: Platform): Hono<SignInEnv> {
 
   app.post("/espace/:code/depots/:id/colonnes", async (c) => {
     const opened = await open(c, "review-deposit");
-    const fields = await readFields(c.req.raw);
+    // A field for each column, and one where several are joined.
+    const columns = opened?.head.tables.flatMap((table) => table.columns) ?? [];
+    const fields = await readFields(c.req.raw, { more: 2 * columns.length });
     // Sent twice: the first time was enough.
     if (opened === null) return toDeposit(c);
     const { frame, view, head } = opened;

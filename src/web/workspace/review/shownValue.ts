@@ -3,9 +3,15 @@ import { describeOpeningHours } from "../../../messages/describeOpeningHours.ts"
 import { formatDay } from "../../../messages/formatMoment.ts";
 import type { Language } from "../../../messages/language.ts";
 
-const BOOLEANS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { true: "Oui", false: "Non" },
-  en: { true: "Yes", false: "No" },
+const BOOLEANS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: new Map([
+    ["true", "Oui"],
+    ["false", "Non"],
+  ]),
+  en: new Map([
+    ["true", "Yes"],
+    ["false", "No"],
+  ]),
 };
 const NUMBERS = new Set(["integer", "number", "amount"]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -13,7 +19,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A canonical value as people read it: « Oui », « 12 400 », « 4 mars 2019 »; itself where there is nothing to add. */
 export function shownValue(language: Language, { kind, type, vocabulary }: Field, value: string): string {
   if (value === "") return "";
-  if (type === "boolean" || kind === "boolean") return BOOLEANS[language][value] ?? value;
+  if (type === "boolean" || kind === "boolean") return BOOLEANS[language].get(value) ?? value;
   if (vocabulary) return vocabulary.terms.find((term) => term.value === value)?.label ?? value;
   if (kind === "opening-hours") return language === "fr" ? describeOpeningHours(value) : value;
   if (kind === "date" && DAY.test(value)) return formatDay(language, new Date(`${value}T12:00:00Z`));
