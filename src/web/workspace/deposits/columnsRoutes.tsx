@@ -54,8 +54,8 @@ export function columnsRoutes(platform: Platform): Hono<SignInEnv> {
   app.post("/espace/:code/depots/:id/colonnes", async (c) => {
     const opened = await open(c, "review-deposit");
     // A field for each column, and one where several are joined.
-    const columns = opened?.head.tables.flatMap((table) => table.columns) ?? [];
-    const fields = await readFields(c.req.raw, { more: 2 * columns.length });
+    const asked = opened?.head.tables.flatMap(({ columns }) => columns) ?? [];
+    const fields = await readFields(c.req.raw, { more: 2 * asked.length });
     // Sent twice: the first time was enough.
     if (opened === null) return toDeposit(c);
     const { frame, view, head } = opened;
