@@ -137,10 +137,14 @@ describe("matchColumns, by content", () => {
       "Localisation GPS N": ["45°43'12\"N", "45°44'28''N", "45° 43' 55\" N"],
       "Localisation GPS E": ["4°54'05\"E", "4°54'58''E", "4° 54' 40\" E"],
     };
-    expect(matched({ Nom: NAMES, ...degrees })).toMatchObject({
-      latitude: "Localisation GPS N",
-      longitude: "Localisation GPS E",
-    });
+    const both = { latitude: "Localisation GPS N", longitude: "Localisation GPS E" };
+    expect(matched({ Nom: NAMES, ...degrees })).toMatchObject(both);
+    const gps = modelOf(
+      "nom",
+      { name: "latitude", type: "number", "traboule:aliases": ["gps latitude"] },
+      { name: "longitude", type: "number", "traboule:aliases": ["gps longitude"] },
+    );
+    expect(matched({ Nom: NAMES, ...degrees }, gps)).toMatchObject(both);
   });
 
   it("takes years for no postcodes that lost their zero", () => {

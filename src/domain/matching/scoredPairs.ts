@@ -25,6 +25,9 @@ export interface ScoredPairs {
   readonly pairs: readonly (readonly ScoredPair[])[];
 }
 
+/** Content that can be nothing else, whatever the header shares with others. */
+const TELLING_ALONE = 0.9;
+
 const NOTHING: ScoredPair = { probability: 0, how: "label", reason: { id: "matching.alike" } };
 
 /** Headers that a program made up say nothing: "Colonne3", "Unnamed: 2", "F5". */
@@ -65,19 +68,22 @@ function scorePair(
 ): ScoredPair {
   const content = contentEvidence(entry.field, looks, known);
   const label = headerEvidence(header, entry.labels, labels);
+  const trusted = MADE_UP.test(column.header) ? 1 : content.look === "vocabulary" ? 0.95 : 0.75;
+  const byContent: ScoredPair = {
+    probability: content.alone * trusted,
+    how: "content",
+    reason: contentReason(content.look, column),
+  };
   if (label.probability < 0.12) {
     if (entry.field === labels.nameField && namesTheThing(header, looks, labels)) {
       const reason = { id: "matching.thing", params: { column: column.header.trim() } };
       return { probability: 0.88, how: "label", reason };
     }
-    const trusted = MADE_UP.test(column.header) ? 1 : content.look === "vocabulary" ? 0.95 : 0.75;
-    const probability = content.alone * trusted;
-    return probability === 0
-      ? NOTHING
-      : { probability, how: "content", reason: contentReason(content.look, column) };
+    return byContent.probability === 0 ? NOTHING : byContent;
   }
   const factor = label.whole ? content.factor : Math.min(content.factor, 2);
   const probability = Math.min(0.995, fromOdds(odds(label.probability) * factor));
+  if (content.alone >= TELLING_ALONE && byContent.probability > probability) return byContent;
   const helped = label.probability < 0.6 && factor > 1 && content.look !== null;
   const reason = helped
     ? { id: "matching.alike-content", params: { ...label.reason.params, look: worded(content.look) } }
