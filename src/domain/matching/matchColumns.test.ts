@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseModel } from "../model/parseModel.ts";
 import type { Model } from "../model/model.ts";
+import { builtInModels } from "../models/builtInModels.ts";
 import { profileColumn } from "../table/columnProfile.ts";
 import type { ColumnProfile } from "../table/columnProfile.ts";
 import { matchColumns } from "./matchColumns.ts";
@@ -139,12 +140,8 @@ describe("matchColumns, by content", () => {
     };
     const both = { latitude: "Localisation GPS N", longitude: "Localisation GPS E" };
     expect(matched({ Nom: NAMES, ...degrees })).toMatchObject(both);
-    const gps = modelOf(
-      "nom",
-      { name: "latitude", type: "number", "traboule:aliases": ["gps latitude"] },
-      { name: "longitude", type: "number", "traboule:aliases": ["gps longitude"] },
-    );
-    expect(matched({ Nom: NAMES, ...degrees }, gps)).toMatchObject(both);
+    const parks = parseModel(builtInModels.get("parcs-jardins")!).model!;
+    expect(matched({ Nom: NAMES, ...degrees }, parks)).toMatchObject(both);
   });
 
   it("takes years for no postcodes that lost their zero", () => {
