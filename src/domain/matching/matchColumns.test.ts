@@ -150,7 +150,7 @@ describe("matchColumns, by content", () => {
       anneepose: ["2001", "1998", "2012"],
       codes: ["1000", "1500", "2200"],
     });
-    const { entries, suggestions } = matchColumns(PLACES, columns, { isCommune });
+    const { entries, suggestions = [] } = matchColumns(PLACES, columns, { isCommune });
     const told = [...entries.flatMap((one) => one.columns), ...suggestions.map(({ column }) => column)];
     expect(told).not.toContain(1);
     expect(suggestions).toMatchObject([{ field: "code_postal", column: 2 }]);
