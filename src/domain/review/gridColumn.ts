@@ -19,6 +19,7 @@ export interface GridColumn {
   readonly choices: readonly string[];
 }
 
+/** A day is shown in words, and needs more. */
 const NARROW = new Set([
   "boolean",
   "integer",
@@ -27,7 +28,6 @@ const NARROW = new Set([
   "postcode",
   "insee",
   "year",
-  "date",
   "longitude",
   "latitude",
   "time",
