@@ -6,6 +6,7 @@ import { addressCoherence } from "./rows/addressCoherence.ts";
 import { blockValues } from "./rows/blockValues.ts";
 import { communeCoherence } from "./rows/communeCoherence.ts";
 import { dittoMarks } from "./rows/dittoMarks.ts";
+import { misplacedRna } from "./rows/misplacedRna.ts";
 import { positionRule } from "./rows/positionRule.ts";
 
 /** The rules across the cells of a row, in order: those that settle values first, then those that only look. */
@@ -13,6 +14,7 @@ export const ROW_RULES: readonly RowRule[] = [
   dittoMarks,
   addressCoherence,
   communeCoherence,
+  misplacedRna,
   blockValues,
   positionRule,
   customCellChecks,

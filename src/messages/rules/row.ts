@@ -45,6 +45,17 @@ export const rowMessages: RuleCatalogue = {
     },
     example: { raw: "idem", result: "" },
   },
+  "row.rna-moved": {
+    fr: {
+      title: "Numéro RNA remis à sa place",
+      text: "{number} est un numéro RNA, pas un SIRET : il est publié comme numéro RNA.",
+    },
+    en: {
+      title: "RNA number put where it belongs",
+      text: "{number} is an RNA number, not a SIRET: it is published as the RNA number.",
+    },
+    example: { raw: "W691052345", result: "W691052345" },
+  },
   "row.realigned": {
     fr: {
       title: "Ligne décalée, remise en place",
