@@ -5,7 +5,7 @@ import type { Field } from "../model/field.ts";
 import type { Model } from "../model/model.ts";
 import type { Place } from "../place/place.ts";
 import { compileConstraints } from "../validation/compileConstraints.ts";
-import { reviewGroupKey } from "./reviewGroupKey.ts";
+import { cellGroupKey } from "./cellGroupKey.ts";
 import { cellState, type ReviewCell, type ReviewRecord, waitingFields } from "./reviewRecord.ts";
 import { type CellAction, isWaiting, settleCell, type Settlement } from "./settleCell.ts";
 
@@ -32,6 +32,9 @@ interface FoundCell {
   readonly certainty: number;
   readonly proposals: readonly Proposal[];
 }
+
+/** A cell of the journal, known or about to be grouped with others. */
+type BareCell = Omit<ReviewCell, "groupKey"> & Partial<Pick<ReviewCell, "groupKey">>;
 
 const TYPED = "decision.typed";
 const COLUMN = "decision.column";
@@ -89,7 +92,7 @@ export class RecordDraft {
     this.#apply(context, index, typed, outcome);
     for (const other of others)
       if (this.#cells.get(other.field)?.settlement == null)
-        this.#derive(other.index, other.field, other.outcome);
+        this.#derive(model, other.index, other.field, other.outcome);
   }
 
   /**
@@ -102,13 +105,13 @@ export class RecordDraft {
   }
 
   /** Takes in what a check of the whole record found: what a person decided stands, unless the model refuses it. */
-  take(found: FoundCell): void {
+  take({ model }: Pick<DraftContext, "model">, found: FoundCell): void {
     const known = this.#cells.get(found.field);
     const decided = known !== undefined && known.settlement !== null;
     if (decided && found.status !== "invalid") return;
     const raw = found.status === "corrected" ? this.before.raws[found.index]! : found.raw;
     this.#values[found.index] = found.status === "corrected" ? found.value || null : null;
-    this.#cells.set(found.field, journalCell({ ...found, raw }));
+    this.#write(model, journalCell({ ...found, raw }));
   }
 
   /** Puts a field back as it was. */
@@ -124,7 +127,7 @@ export class RecordDraft {
     const received = this.before.raws[index]!;
     if (outcome.status === "to-confirm" || outcome.status === "invalid") {
       this.#values[index] = null;
-      this.#cells.set(field, waitingCell(field, text, outcome));
+      this.#write(context.model, waitingCell(field, text, outcome));
       return;
     }
     const value = outcome.status === "empty" ? "" : outcome.value;
@@ -143,11 +146,11 @@ export class RecordDraft {
   }
 
   /** Another field of the row that a typed value fills or contradicts. */
-  #derive(index: number, field: string, outcome: Outcome): void {
+  #derive(model: Model, index: number, field: string, outcome: Outcome): void {
     const current = this.#values[index] ?? this.#cells.get(field)?.raw ?? "";
     if (outcome.status === "to-confirm" || outcome.status === "invalid") {
       this.#values[index] = null;
-      this.#cells.set(field, waitingCell(field, current, outcome));
+      this.#write(model, waitingCell(field, current, outcome));
       return;
     }
     this.#values[index] = outcome.status === "empty" ? null : outcome.value || null;
@@ -158,10 +161,10 @@ export class RecordDraft {
     const { rule, value, certainty, params } = outcome;
     const raw = this.before.raws[index]!;
     const found = { index, field, raw, value, rule, certainty, proposals: [], status: "corrected" as const };
-    this.#cells.set(field, journalCell({ ...found, params: { raw, value, ...params } }));
+    this.#write(model, journalCell({ ...found, params: { raw, value, ...params } }));
   }
 
-  #keep({ by, at, model }: DraftContext, index: number, cell: ReviewCell): void {
+  #keep({ by, at, model }: DraftContext, index: number, cell: BareCell): void {
     const settled = cell.settlement !== null;
     const value = isWaiting(cellState(cell)) ? null : (cellState(cell).value ?? null);
     const received = this.before.raws[index]!;
@@ -171,10 +174,13 @@ export class RecordDraft {
       cell.raw !== received && value !== null && !GIVEN.has(cell.rule) && settled
         ? givenCell(TYPED, cell.field, received, value, cell.settlement)
         : cell;
-    this.#cells.set(model.fields[index]!.name, {
-      ...kept,
-      settledBy: settled ? by : null,
-      settledAt: settled ? at : null,
+    this.#write(model, { ...kept, settledBy: settled ? by : null, settledAt: settled ? at : null });
+  }
+
+  #write(model: Model, cell: BareCell): void {
+    this.#cells.set(cell.field, {
+      ...cell,
+      groupKey: cell.groupKey ?? cellGroupKey(model, this.before.record, cell),
     });
   }
 }
@@ -195,16 +201,15 @@ function meets({ fields }: Model, index: number, value: string): boolean {
   return breaches(value) === null;
 }
 
-function journalCell({ index: _index, ...found }: FoundCell): ReviewCell {
-  const untouched = { settlement: null, settledValue: null, settledBy: null, settledAt: null };
-  return { ...found, ...untouched, groupKey: reviewGroupKey(found) };
+function journalCell({ index: _index, ...found }: FoundCell): BareCell {
+  return { ...found, settlement: null, settledValue: null, settledBy: null, settledAt: null };
 }
 
 function waitingCell(
   field: string,
   raw: string,
   outcome: Extract<Outcome, { readonly status: "to-confirm" | "invalid" }>,
-): ReviewCell {
+): BareCell {
   const proposals = outcome.status === "to-confirm" ? outcome.proposals : [];
   const value = proposals[0]?.value ?? null;
   const { status, rule } = outcome;
@@ -219,7 +224,7 @@ function givenCell(
   raw: string,
   value: string,
   settlement: Settlement | null = null,
-): ReviewCell {
+): BareCell {
   const params = { raw, value };
   const found = { index: -1, field, raw, value, params, rule, certainty: 1, proposals: [] };
   const settledValue = settlement === null ? null : value;

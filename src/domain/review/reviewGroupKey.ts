@@ -2,7 +2,7 @@ import { looseFingerprint, wordsOf } from "../cleaning/vocabulary/fingerprint.ts
 import type { Proposal } from "../journal/outcome.ts";
 
 /** What a cell is grouped by. */
-interface Groupable {
+export interface Groupable {
   readonly field: string;
   readonly raw: string;
   /** Best first. */

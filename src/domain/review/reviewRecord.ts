@@ -47,7 +47,7 @@ export interface ReviewRecord {
 }
 
 /** The cell as `settleCell` has it. */
-export function cellState(cell: ReviewCell): CellState {
+export function cellState(cell: Omit<ReviewCell, "groupKey">): CellState {
   const { field, raw, status, proposals, settlement, settledValue } = cell;
   const corrected = status === "corrected" ? cell.value : null;
   return {

@@ -44,6 +44,7 @@ const fr = {
 
   decisions: "{count, plural, =0 {Aucune décision} one {# décision} other {# décisions}}",
   decisionsEmpty: "Plus rien n’attend de réponse : parcourez les lignes si vous le souhaitez, puis publiez.",
+  decisionsNone: "Aucune décision n’attend.",
   decisionsMore: "{count, plural, one {# autre décision} other {# autres décisions}}",
   decisionsBack: "Premières décisions",
   settledSteps: "{count, plural, one {# réglée} other {# réglées}}",
@@ -84,6 +85,8 @@ const fr = {
   changeAnswer: "Changer de réponse",
 
   points: "Points à regarder",
+  pointsBlocking: "À régler avant de publier",
+  pointsHint: "Corrigez la ligne, ou retirez-la.",
   point: "{count, plural, one {une fois} other {# fois}}",
   line: "Ligne {row}",
   addedLine: "Ligne ajoutée {record}",
@@ -236,6 +239,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
 
   decisions: "{count, plural, =0 {No decision} one {# decision} other {# decisions}}",
   decisionsEmpty: "Nothing waits for an answer: look through the rows if you wish, then publish.",
+  decisionsNone: "No decision is waiting.",
   decisionsMore: "{count, plural, one {# more decision} other {# more decisions}}",
   decisionsBack: "First decisions",
   settledSteps: "{count, number} settled",
@@ -275,6 +279,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   changeAnswer: "Change the answer",
 
   points: "Points to look at",
+  pointsBlocking: "To settle before publishing",
+  pointsHint: "Correct the row, or remove it.",
   point: "{count, plural, one {once} other {# times}}",
   line: "Row {row}",
   addedLine: "Added row {record}",

@@ -2,7 +2,7 @@ import type { StagedIssue, StagedRecord } from "../../db/deposits/stageDeposit.t
 import { positionOf } from "../../domain/geo/recordGeometry.ts";
 import { positionsOf, type Shape } from "../../domain/geo/shape.ts";
 import type { Model } from "../../domain/model/model.ts";
-import { reviewGroupKey } from "../../domain/review/reviewGroupKey.ts";
+import { cellGroupKey } from "../../domain/review/cellGroupKey.ts";
 import type { DepositRecord } from "../../pipeline/deposit/depositRecord.ts";
 import type { Issue } from "../../domain/journal/issue.ts";
 
@@ -44,7 +44,7 @@ export function stagedRecord(model: Model, record: DepositRecord): StagedRecord 
     geocoding: record.geocoding,
     cells: record.cells.map(({ index: _index, ...cell }) => ({
       ...cell,
-      groupKey: reviewGroupKey(cell),
+      groupKey: cellGroupKey(model, record.record, cell),
     })),
   };
 }

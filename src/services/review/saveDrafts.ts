@@ -134,7 +134,7 @@ async function check(
 ) {
   const { cells, issues } = await recheck(platform, review, records);
   const drafts = new Map(touched.map((draft) => [draft.before.record, draft]));
-  for (const cell of cells) drafts.get(cell.record)?.take(cell);
+  for (const cell of cells) drafts.get(cell.record)?.take(review, cell);
   return issues;
 }
 

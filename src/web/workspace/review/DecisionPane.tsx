@@ -1,15 +1,16 @@
 import type { Language } from "../../../messages/language.ts";
 import { reviewFactMessages } from "../../../messages/web/reviewFacts.ts";
 import { reviewTexts } from "../../../messages/web/review.ts";
-import { ruleText, ruleTitle } from "../../../messages/wording.ts";
+import { ruleTitle } from "../../../messages/wording.ts";
 import type { ReviewQuestion } from "../../../domain/review/reviewQuestions.ts";
-import { GROUPS_PER_PAGE, type IssueGroup, type ReviewState } from "../../../services/review/readReview.ts";
+import { GROUPS_PER_PAGE, type ReviewState } from "../../../services/review/readReview.ts";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { Raw } from "../../components/Raw.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
 import { ColumnCard } from "./ColumnCard.tsx";
 import { DecisionCard } from "./DecisionCard.tsx";
+import { Points } from "./Points.tsx";
 import { stepWords } from "./stepWords.ts";
 
 export interface DecisionPaneProps {
@@ -36,7 +37,9 @@ export function DecisionPane({ language, state, base, groupOffset }: DecisionPan
         </h2>
         {state.steps.length > 0 && <SettledSteps language={language} state={state} base={base} />}
       </div>
-      {total + state.columns.length === 0 && <p class="mut">{texts("decisionsEmpty")}</p>}
+      {total + state.columns.length === 0 && (
+        <p class="mut">{texts(state.blocks.length > 0 ? "decisionsNone" : "decisionsEmpty")}</p>
+      )}
       <ol>
         {columns.map((column, index) => (
           <ColumnCard
@@ -76,7 +79,8 @@ export function DecisionPane({ language, state, base, groupOffset }: DecisionPan
       {state.questions.map((question) => (
         <Question key={question.key} language={language} state={state} base={base} question={question} />
       ))}
-      {state.issues.length > 0 && <Points language={language} state={state} base={base} />}
+      <Points language={language} state={state} base={base} severity="error" />
+      <Points language={language} state={state} base={base} severity="warning" />
     </section>
   );
 }
@@ -156,41 +160,4 @@ function Question({ language, state, base, question }: PartProps & { readonly qu
         ))}
     </div>
   );
-}
-
-function Points({ language, state, base }: PartProps) {
-  const texts = reviewTexts(language);
-  return (
-    <div class="points">
-      <h3>{texts("points")}</h3>
-      <ul>
-        {state.issues.map((issue) => (
-          <li key={`${issue.code} ${issue.field}`}>
-            <p>
-              <StateGlyph state={issue.severity === "error" ? "invalid" : "to-confirm"} />{" "}
-              {pointWords(language, state, issue)}
-            </p>
-            {issue.records.length > 0 && (
-              <p class="dec-f">
-                <span class="mut">{texts("point", { count: issue.count })}</span>
-                <a href={`${base}?ligne=${issue.records[0]}#h-grid`} data-row={issue.records[0]}>
-                  {texts("seeRow")}
-                </a>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function pointWords(
-  language: Language,
-  state: ReviewState,
-  { code, field, params, count }: IssueGroup,
-): string {
-  if (count > 1)
-    return `${ruleTitle(language, code, params)}${field === null ? "" : ` (${titleOf(state, field)})`}`;
-  return ruleText(language, code, params);
 }
