@@ -54,6 +54,9 @@ const SAMPLE = 120;
 
 const STREET_TYPE =
   /(?:^|[\s,.;\d-])(?:rue|r|avenue|av|ave|boulevard|bd|bld|boul|place|pl|chemin|che|ch|chem|route|rte|impasse|imp|all[ée]es?|all|quai|cours|square|sq|passage|faubourg|fbg|esplanade|promenade|mont[ée]e|sentier|ruelle|rond[ -]point|parvis|lotissement|lot|r[ée]sidence|hameau|lieu[ -]dit|z\.?[ai]\.?c?|zone|voie|traverse|villa|cit[ée]|clos|mail|halle|venelle|rocade|c[ôo]te|porte|pont|carrefour)(?=[\s.,'’]|$)/i;
+/** One number or several of a street, and where a thing stands beside them: "12 bis", "56 T", "7-9", "face 22". */
+const HOUSE_NUMBERS =
+  /^(?:(?:face|devant)(?: (?:au|le|à))? )?(?:n[°º]? ?)?\d{1,4} ?(?:bis|ter|quater|[a-z])?(?:(?: ?[-/] ?| (?:à|a|et) )\d{1,4} ?(?:bis|ter|quater|[a-z])?){0,3}$/i;
 const BOOLEANS = new Set("oui non o n true false vrai faux yes no y 0 1 x - ok nok".split(" "));
 const PAIR = /^[[(]?\s*-?\d{1,3}(?:\.\d{2,}\s*[;,\s]|,\d{3,}\s*[;\s])\s*-?\d{1,3}[.,]\d{2,}\s*[\])]?$/;
 /** Two projected coordinates, in metres: six or seven digits each. */
@@ -129,7 +132,7 @@ function looksOfText(text: string, add: (look: Look) => void): void {
 }
 
 function looksOfAddress(text: string, add: (look: Look) => void): void {
-  if (/^(?:n[°º]? ?)?\d{1,4} ?(?:bis|ter|quater|[a-d])?$/i.test(text)) add("house-number");
+  if (HOUSE_NUMBERS.test(text)) add("house-number");
   if (text.length > 160 || !/\p{L}{2}/u.test(text)) return;
   const typed = STREET_TYPE.test(text);
   const numbered = /^\W*(?:n[°º]? ?)?\d{1,4}\s*(?:bis|ter|quater|[a-d]\b)?[\s,]+\p{L}/iu.test(text);

@@ -240,6 +240,15 @@ describe("matchColumns, columns that number rows", () => {
     );
   });
 
+  it("joins numbers as they are written on the ground", () => {
+    const file = {
+      RUE: ["Avenue Camille Rousset", "Place Curial", "Rue de la Marne", "Rue de Verdun", "Rue Neuve"],
+      "N°": ["12", "56 T", "7-9", "face 22", "3 et 5"],
+      NB: ["1", "3", "1", "1", "2"],
+    };
+    expect(matched(file)).toMatchObject({ adresse: "N° + RUE" });
+  });
+
   it("finds the number beside a street of its own", () => {
     const equipment = modelOf("nom", "numero_voie", "nom_voie", "commune");
     const columns = { Nom: NAMES, "N°": ["12", "3 bis", "45"], Rue: streets };
