@@ -1,11 +1,10 @@
-import type { Server } from "node:http";
-import { serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { installationLink } from "../services/territory/installationLink.ts";
 import type { Platform } from "../services/platform.ts";
 import { createApp } from "./createApp.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { listen } from "./listen.ts";
 import { openPlatform, type PlatformOptions } from "./openPlatform.ts";
 
 export interface RunningServer {
@@ -46,11 +45,4 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
     throw error;
   }
-}
-
-function listen(fetch: Parameters<typeof serve>[0]["fetch"], { host, port }: Config): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, () => resolve(server)) as Server;
-    server.once("error", reject);
-  });
 }
