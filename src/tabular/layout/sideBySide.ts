@@ -30,6 +30,10 @@ interface Header {
   readonly labels: readonly string[];
   /** Rows below it that hold something. */
   readonly body: number;
+  /** A title of its own stands just above its first label, alone. */
+  readonly titled: boolean;
+  /** Its body is one run of full rows from the header on. */
+  readonly solid: boolean;
 }
 
 function headerOf(
@@ -40,10 +44,15 @@ function headerOf(
   const own = rows.map((row) => gridRow(row, first, last)).filter((row) => row.filled.length > 0);
   const region = { firstRow: 0, lastRow: Number.POSITIVE_INFINITY, regionFirst: first, regionLast: last };
   const frame = frameTable(own, merges, region);
+  const row = frame?.headerRow ?? 0;
+  const body = frame ? own.filter((line) => line.row >= frame.bodyRow) : [];
+  const above = own.find((line) => line.row === row - 1);
   return {
-    row: frame?.headerRow ?? 0,
+    row,
     labels: (frame?.headers ?? []).map(comparable).filter(Boolean),
-    body: frame ? own.filter(({ row }) => row >= frame.bodyRow).length : 0,
+    body: body.length,
+    titled: above?.filled.length === 1 && above.filled[0] === first,
+    solid: body.every((line, at) => line.row === row + 1 + at && line.filled.length === last - first + 1),
   };
 }
 
@@ -55,10 +64,17 @@ function sameTable(one: Header, other: Header): boolean {
   return shared >= 2 && shared * 2 >= Math.max(one.labels.length, other.labels.length);
 }
 
+/** True for tables of different lengths, each under a title of its own: the shorter one is no group of the other's columns. */
+function titledApart(one: Header, other: Header): boolean {
+  if (one.row !== other.row || !one.titled || !other.titled || one.body === other.body) return false;
+  const [shorter, longer] = one.body < other.body ? [one, other] : [other, one];
+  return isTable(shorter) && isTable(longer) && shorter.solid;
+}
+
 /**
  * The columns of each table when several stand side by side: blocks parted by blank columns, whose headers repeat
- * the same labels or stand on different rows. One region for the whole sheet otherwise: a blank column
- * within a table is no border.
+ * the same labels, stand on different rows, or stand under titles of their own over bodies of different lengths. One
+ * region for the whole sheet otherwise: a blank column within a table is no border.
  */
 export function sideBySide(rows: readonly SourceRow[], merges: readonly MergedRange[]): readonly Region[] {
   const grid = rows.map((row) => gridRow(row)).filter((row) => row.filled.length > 0);
@@ -69,7 +85,8 @@ export function sideBySide(rows: readonly SourceRow[], merges: readonly MergedRa
   if (headers.some(({ row }) => row === 0)) return WHOLE;
   const apart = headers.slice(1).every((header, rank) => {
     const left = headers[rank]!;
-    return sameTable(left, header) || (left.row !== header.row && isTable(left) && isTable(header));
+    if (sameTable(left, header) || titledApart(left, header)) return true;
+    return left.row !== header.row && isTable(left) && isTable(header);
   });
   if (!apart) return WHOLE;
   return wide.map(([first], rank) => ({
