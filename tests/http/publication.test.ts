@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { findOrganization } from "../../src/db/organizations/organizations.ts";
+import { walkCatalogue } from "../harvest/walkCatalogue.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { installTerritory, sampleRecords } from "../setup/publishedTerritory.ts";
 import { publishSample } from "../setup/publishSample.ts";
@@ -181,7 +182,18 @@ describeOnEachEngine("publication over HTTP", (open) => {
     expect((await claire.get(`/espace/${BRON}/jeux/inconnu`)).status).toBe(404);
   });
 
-  it("edits online, withdraws with a reason, and publishes again", async () => {
+  /** What harvesters and readers know the commune's datasets by. */
+  async function names(): Promise<readonly string[]> {
+    const start = `http://localhost:3000/catalog/${BRON}.jsonld`;
+    const { datasets } = await walkCatalogue((url) => claire.get(url), start, new Date().toISOString());
+    return datasets
+      .flatMap(({ identifier, uri, resources }) => [identifier, uri, ...resources.map(({ url }) => url)])
+      .sort();
+  }
+
+  it("edits online, withdraws with a reason, and publishes again: under the same names", async () => {
+    const known = await names();
+    expect(known).toContain(`${BRON}-${MODEL}`);
     const edit = await claire.post(`${PATH}/modifier`, {});
     expect(edit.headers.get("location")).toMatch(/\/depots\/[0-9a-f-]{36}\/relecture$/);
     expect((await claire.get(edit.headers.get("location")!)).status).toBe(200);
@@ -189,11 +201,15 @@ describeOnEachEngine("publication over HTTP", (open) => {
     expect((await claire.post(`${PATH}/retrait`, { why: "Relevé à refaire" })).status).toBe(303);
     const withdrawn = await claire.page(PATH);
     expect(withdrawn).toContain("Relevé à refaire");
+    expect(await names()).toEqual([]);
     const again = await claire.post(`${PATH}/retablir`, { revision: "2" });
     const path = again.headers.get("location")!;
     const page = await claire.page(path);
     expect(page).toContain("Rétablir les 16 lignes");
     expect((await claire.post(path, { version: versionOf(page) })).status).toBe(303);
     expect(await claire.page(PATH)).toContain("Toilettes du parc");
+    expect(await names()).toEqual(known);
+    await publishSample(here.platform, { model: MODEL, code: BRON, records: records.slice(0, 3) });
+    expect(await names()).toEqual(known);
   });
 });
