@@ -1,6 +1,7 @@
 import { ogcTexts } from "../../messages/web/ogc.ts";
 import type { ApiContext } from "./apiContext.ts";
 import { type Link, MEDIA_TYPES, representationLinks } from "./link.ts";
+import { ofName } from "../../messages/ofName.ts";
 
 export interface LandingPage {
   readonly title: string;
@@ -19,7 +20,7 @@ export function landingPage(context: ApiContext): LandingPage {
     title,
   });
   return {
-    title: texts("apiTitle", { territory: context.territory }),
+    title: texts("apiTitle", { ofTerritory: ofName(context.language, context.territory) }),
     description: texts("apiDescription"),
     links: [
       ...representationLinks(context, "", ["json", "html"], "json"),

@@ -6,6 +6,7 @@ import { SHARED_SCHEMAS } from "./openapiComponents.ts";
 import { getOperation, type OperationFacts, problemResponses } from "./openapiOperation.ts";
 import { itemsParameters, reference, sharedParameters } from "./openapiParameters.ts";
 import { isSpatial } from "./queryable.ts";
+import { ofName } from "../../messages/ofName.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,7 @@ export function openapi(
   return {
     openapi: "3.0.3",
     info: {
-      title: texts("apiTitle", { territory: context.territory }),
+      title: texts("apiTitle", { ofTerritory: ofName(context.language, context.territory) }),
       description: texts("apiDescription"),
       version,
     },

@@ -42,7 +42,7 @@ const fr = {
   newLead: "Déposez le fichier que vous avez : gardez vos colonnes, votre mise en forme, vos titres.",
   fileLegend: "Un fichier",
   fileLabel: "Choisir un fichier",
-  fileHint: "Excel, LibreOffice, csv, tsv, json ou GeoJSON ; {limit} au plus.",
+  fileHint: "Excel, LibreOffice, CSV, TSV, JSON ou GeoJSON ; {limit} au plus.",
   drop: "ou glissez-le ici",
   chosen: "{file} ({size})",
   modelLabel: "Jeu de données",
@@ -96,9 +96,9 @@ const fr = {
   failedAgain: "Relancer la lecture",
   failedOther: "Déposer un autre fichier",
   "failure.memory":
-    "Ce fichier demande plus de mémoire que la lecture n’en a. Déposez-le en plusieurs parties, ou enregistrez-le en csv.",
+    "Ce fichier demande plus de mémoire que la lecture n’en a. Déposez-le en plusieurs parties, ou enregistrez-le en CSV.",
   "failure.silent":
-    "La lecture n’avançait plus et a été arrêtée. Relancez-la ; si cela recommence, enregistrez le fichier en csv.",
+    "La lecture n’avançait plus et a été arrêtée. Relancez-la ; si cela recommence, enregistrez le fichier en CSV.",
   "failure.crashed":
     "La lecture s’est arrêtée sur quelque chose d’imprévu. Relancez-la ; si cela recommence, écrivez à l’équipe données en joignant le fichier.",
   "failure.cancelled": "La lecture a été arrêtée. Relancez-la.",
@@ -178,7 +178,7 @@ const fr = {
   "results.corrected.xlsx": "Classeur corrigé et annoté",
   "results.report.html": "Rapport à imprimer",
   "results.report.json": "Rapport pour logiciels",
-  "results.clean.csv": "Données nettoyées (csv)",
+  "results.clean.csv": "Données nettoyées (CSV)",
   "results.clean.geojson": "Données nettoyées (GeoJSON)",
   resultsLater: "Les fichiers du rapport se préparent ; ils seront là dans un instant.",
 } as const;
@@ -222,7 +222,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   newLead: "Hand in the file you have: keep your columns, your layout, your headings.",
   fileLegend: "A file",
   fileLabel: "Choose a file",
-  fileHint: "Excel, LibreOffice, csv, tsv, json or GeoJSON; {limit} at most.",
+  fileHint: "Excel, LibreOffice, CSV, TSV, JSON or GeoJSON; {limit} at most.",
   drop: "or drag it here",
   chosen: "{file} ({size})",
   modelLabel: "Dataset",
@@ -275,9 +275,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   failedAgain: "Read it again",
   failedOther: "Hand in another file",
   "failure.memory":
-    "This file needs more memory than the reading has. Hand it in in several parts, or save it as csv.",
+    "This file needs more memory than the reading has. Hand it in in several parts, or save it as CSV.",
   "failure.silent":
-    "The reading no longer moved and was stopped. Start it again; if it recurs, save the file as csv.",
+    "The reading no longer moved and was stopped. Start it again; if it recurs, save the file as CSV.",
   "failure.crashed":
     "The reading stopped on something unforeseen. Start it again; if it recurs, write to the data team with the file.",
   "failure.cancelled": "The reading was stopped. Start it again.",
@@ -356,7 +356,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "results.corrected.xlsx": "Corrected and annotated workbook",
   "results.report.html": "Report to print",
   "results.report.json": "Report for programs",
-  "results.clean.csv": "Cleaned data (csv)",
+  "results.clean.csv": "Cleaned data (CSV)",
   "results.clean.geojson": "Cleaned data (GeoJSON)",
   resultsLater: "The report’s files are being prepared; they will be here in a moment.",
 };

@@ -45,7 +45,7 @@ const fr = {
   useDatetime: "L’état publié à une date passée",
   useCrs: "Les coordonnées en Lambert-93",
   useBboxCrs: "Le même rectangle, latitude d’abord : le système dit l’ordre des coordonnées",
-  useCsv: "La page en csv",
+  useCsv: "La page en CSV",
   crsText:
     "« crs » et « bbox-crs » prennent l’un de ces systèmes. Seul EPSG 4326 met la latitude avant la longitude ; sans rien préciser, la longitude vient d’abord.",
   cql2: "Des filtres plus précis, en CQL2",
@@ -135,7 +135,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   useDatetime: "The state published at a past date",
   useCrs: "Coordinates in Lambert-93",
   useBboxCrs: "The same box, latitude first: the system says the order of coordinates",
-  useCsv: "The page as csv",
+  useCsv: "The page as CSV",
   crsText:
     "“crs” and “bbox-crs” take one of these systems. Only EPSG 4326 puts latitude before longitude; when nothing is said, longitude comes first.",
   cql2: "Finer filters, in CQL2",

@@ -56,7 +56,7 @@ const fr = {
   "steer.action": "Ouvrir le pilotage",
   "first-deposit.title": "Déposer votre premier fichier",
   "first-deposit.text":
-    "Excel, LibreOffice, csv ou cellules collées : prenez le fichier que vous avez, tel qu’il est. Ses colonnes sont reconnues, ses valeurs nettoyées, et rien n’est publié sans vous.",
+    "Excel, LibreOffice, CSV ou cellules collées : prenez le fichier que vous avez, tel qu’il est. Ses colonnes sont reconnues, ses valeurs nettoyées, et rien n’est publié sans vous.",
   "first-deposit.action": "Déposer un fichier",
   "all-done.title": "Rien ne vous attend",
   "all-done.text":
@@ -94,7 +94,7 @@ const fr = {
     "Les jeux de données que le territoire partage sont prêts à recevoir les vôtres. Déposez un fichier, ou regardez la liste.",
   noneAction: "Voir les jeux de données",
 
-  dropHint: "Excel, LibreOffice, csv… Gardez vos colonnes : nous reconnaissons le jeu de données.",
+  dropHint: "Excel, LibreOffice, CSV… Gardez vos colonnes : nous reconnaissons le jeu de données.",
   paste: "Coller un tableau",
   template: "Prendre un gabarit vide",
 
@@ -168,7 +168,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "steer.action": "Open the cockpit",
   "first-deposit.title": "Hand in your first file",
   "first-deposit.text":
-    "Excel, LibreOffice, csv or pasted cells: take the file you have, as it is. Its columns are recognised, its values cleaned, and nothing is published without you.",
+    "Excel, LibreOffice, CSV or pasted cells: take the file you have, as it is. Its columns are recognised, its values cleaned, and nothing is published without you.",
   "first-deposit.action": "Hand in a file",
   "all-done.title": "Nothing is waiting for you",
   "all-done.text":
@@ -207,7 +207,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
     "The datasets that the territory shares are ready for yours. Hand in a file, or look at the list.",
   noneAction: "See the datasets",
 
-  dropHint: "Excel, LibreOffice, csv… Keep your columns: we recognise the dataset.",
+  dropHint: "Excel, LibreOffice, CSV… Keep your columns: we recognise the dataset.",
   paste: "Paste a table",
   template: "Take an empty template",
 

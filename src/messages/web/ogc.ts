@@ -3,7 +3,7 @@ import { formatMessage } from "../formatMessage.ts";
 import type { Language } from "../language.ts";
 
 const fr = {
-  apiTitle: "Données ouvertes de {territory}",
+  apiTitle: "Données ouvertes {ofTerritory}",
   apiDescription:
     "Les jeux de données des communes, à jour, avec la même structure partout. Cette interface suit OGC API Features : elle se lit dans QGIS, GDAL ou un navigateur.",
   definition: "Définition de l’interface (OpenAPI 3.0)",
@@ -64,7 +64,7 @@ const fr = {
 } as const;
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
-  apiTitle: "Open data of {territory}",
+  apiTitle: "Open data of {ofTerritory}",
   apiDescription:
     "The communes’ datasets, up to date, with the same structure everywhere. This interface follows OGC API Features: QGIS, GDAL and browsers read it.",
   definition: "Definition of the interface (OpenAPI 3.0)",

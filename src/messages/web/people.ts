@@ -15,7 +15,7 @@ const fr = {
   "roleHint.reader": "Voit tout ce qui concerne son organisation, ne change rien.",
 
   teamTitle: "Équipe",
-  teamLead: "Qui travaille dans l’espace de « {organization} », et ce que chacun peut y faire.",
+  teamLead: "Qui travaille dans l’espace {ofOrganization}, et ce que chacun peut y faire.",
   members: "{count, plural, one {Une personne} other {# personnes}}",
   membersCaption: "Membres de l’équipe",
   person: "Personne",
@@ -52,7 +52,7 @@ const fr = {
   remove: "Retirer {person}",
   lastTitle: "Plus personne ne répondrait de cette organisation",
   lastText:
-    "{person} est la dernière personne référente de « {organization} ». Ensuite, seule la métropole pourra publier ou inviter quelqu’un.",
+    "{person} est la dernière personne référente {ofOrganization}. Ensuite, seule la métropole pourra publier ou inviter quelqu’un.",
   confirmChange: "Changer le rôle quand même",
   confirmRemove: "Retirer quand même",
   "done.invited": "Invitation envoyée.",
@@ -96,7 +96,7 @@ const fr = {
   signOut: "Se déconnecter",
 
   auditTitle: "Journal des actions",
-  auditLead: "Ce qui a été fait dans l’espace de « {organization} », par qui et quand. Rien ne s’en efface.",
+  auditLead: "Ce qui a été fait dans l’espace {ofOrganization}, par qui et quand. Rien ne s’en efface.",
   auditCaption: "Actions, de la plus récente à la plus ancienne",
   when: "Quand",
   who: "Qui",
@@ -121,7 +121,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   "roleHint.reader": "Sees all that concerns their organisation, changes nothing.",
 
   teamTitle: "Team",
-  teamLead: "Who works in the workspace of “{organization}”, and what each may do there.",
+  teamLead: "Who works in the workspace of {ofOrganization}, and what each may do there.",
   members: "{count, plural, one {One person} other {# people}}",
   membersCaption: "Members of the team",
   person: "Person",
@@ -158,7 +158,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   remove: "Remove {person}",
   lastTitle: "Nobody would answer for this organisation",
   lastText:
-    "{person} is the last référent of “{organization}”. Afterwards only the metropolis can publish or invite somebody.",
+    "{person} is the last référent of {ofOrganization}. Afterwards only the metropolis can publish or invite somebody.",
   confirmChange: "Change the role all the same",
   confirmRemove: "Remove all the same",
   "done.invited": "Invitation sent.",
@@ -203,7 +203,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
 
   auditTitle: "Log of actions",
   auditLead:
-    "What was done in the workspace of “{organization}”, by whom and when. Nothing is erased from it.",
+    "What was done in the workspace of {ofOrganization}, by whom and when. Nothing is erased from it.",
   auditCaption: "Actions, the latest first",
   when: "When",
   who: "Who",

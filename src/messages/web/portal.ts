@@ -22,7 +22,7 @@ const fr = {
   atomFeed: "Fil Atom des publications",
   embedBuilder: "Intégrer une carte",
   homeTitle:
-    "{count, plural, =0 {Des données ouvertes, décrites de la même façon.} one {Une commune, des données ouvertes.} other {# communes, les mêmes données.}}",
+    "{count, plural, =0 {Des données ouvertes, décrites de la même façon.} one {Une commune, des données ouvertes.} other {#\u00A0communes, les mêmes données.}}",
   homeLead:
     "{titles} : chaque commune publie ce qu’elle sait, décrit de la même façon partout. Sans compte et sans frais.",
   homeLeadEmpty:

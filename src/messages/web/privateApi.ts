@@ -23,7 +23,7 @@ const fr = {
 
   title: "Clés d’accès",
   manage: "Voir les clés d’accès",
-  lead: "Une clé laisse un logiciel de « {organization} » lire ou alimenter ses données, sans mot de passe de personne.",
+  lead: "Une clé laisse un logiciel {ofOrganization} lire ou alimenter ses données, sans mot de passe de personne.",
   create: "Créer une clé",
   name: "Nom de la clé",
   nameHint: "Le logiciel qui s’en servira : « Logiciel des services techniques ».",
@@ -78,7 +78,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
 
   title: "Access keys",
   manage: "See the access keys",
-  lead: "A key lets a program of “{organization}” read or feed its data, without anybody’s password.",
+  lead: "A key lets a program of {ofOrganization} read or feed its data, without anybody’s password.",
   create: "Create a key",
   name: "Name of the key",
   nameHint: "The program that will use it: “Software of the technical services”.",

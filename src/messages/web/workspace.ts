@@ -3,7 +3,7 @@ import { formatMessage } from "../formatMessage.ts";
 import type { Language } from "../language.ts";
 
 const fr = {
-  siteName: "Espace de {organization}",
+  siteName: "Espace {ofOrganization}",
   home: "Accueil",
   datasets: "Mes jeux",
   deposits: "Dépôts",
@@ -25,7 +25,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  siteName: "{organization} workspace",
+  siteName: "{ofOrganization} workspace",
   home: "Home",
   datasets: "My datasets",
   deposits: "Deposits",

@@ -15,6 +15,8 @@ import type { Model } from "../../domain/model/model.ts";
 import { organizationCode } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
 import { readTerritoryGroups } from "../territory/territoryGroups.ts";
+import { typesetModel } from "../models/typesetModel.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 
 export interface Cockpit {
   /** Communes in the order of their groups, then of their names; then whoever else takes part. */
@@ -75,7 +77,9 @@ async function gatherCockpit(platform: CockpitPlatform): Promise<Cockpit> {
       const { id, name, insee } = organization;
       const code = organizationCode(organization);
       const group = groupOf.get(insee ?? "") ?? "";
-      return [{ organization, organizationId: id, name, code, group, cells: cells ?? NO_CELL }];
+      return [
+        { organization, organizationId: id, name: typesetWords(name), code, group, cells: cells ?? NO_CELL },
+      ];
     })
     // Sorting keeps the order of names within a group.
     .sort(
@@ -85,7 +89,7 @@ async function gatherCockpit(platform: CockpitPlatform): Promise<Cockpit> {
     );
   return {
     rows,
-    models: platform.models.list(),
+    models: platform.models.list().map(typesetModel),
     groups: groups.map(({ name }) => name),
     recent: await countPublicationsSince(query, new Date(`${mondayOf(today)}T00:00:00Z`)),
   };
@@ -127,7 +131,7 @@ export async function readCockpitRows(
   const sheets = new Map(
     models.list().map((model) => {
       const fieldsDocumented = model.fields.every(({ description }) => description !== "");
-      return [model.name, { model, fieldsDocumented }];
+      return [model.name, { model: typesetModel(model), fieldsDocumented }];
     }),
   );
   const cells = new Map<string, Map<string, CockpitCell>>(ids.map((id) => [id, new Map()]));

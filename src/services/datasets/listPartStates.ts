@@ -6,6 +6,7 @@ import { type Frequency, isFrequency } from "../../domain/dataset/frequency.ts";
 import type { Model } from "../../domain/model/model.ts";
 import { ownDepartment } from "../deposits/ownDepartment.ts";
 import type { Platform } from "../platform.ts";
+import { typesetModel } from "../models/typesetModel.ts";
 
 /** The latest deposit of a part that is under way. */
 interface OpenDeposit {
@@ -101,7 +102,7 @@ export async function listPartStates(
   const department = ownDepartment(actor, organizationId);
   return models.list().map((model) => {
     const own = byModel.get(model.name);
-    const state = stateOf(organizationId, model, own, now);
+    const state = stateOf(organizationId, typesetModel(model), own, now);
     const isTheirs = department === null || own?.depositDepartment === department;
     return isTheirs ? state : { ...state, openDeposit: null };
   });
@@ -117,7 +118,7 @@ export async function listTerritoryStates(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, PartState>>> {
   assertCan(actor, "read-cockpit", null);
   const now = clock();
-  const known = new Map(models.list().map((model) => [model.name, model]));
+  const known = new Map(models.list().map((model) => [model.name, typesetModel(model)]));
   const states = new Map<string, Map<string, PartState>>();
   for (const facts of await readPartFacts(database.query, isoDay(now), null)) {
     const model = known.get(facts.model);

@@ -10,6 +10,7 @@ import type { Platform } from "../platform.ts";
 import { listPartStates, type PartState } from "./listPartStates.ts";
 import { openPart } from "./openPart.ts";
 import { partMetadata } from "./partMetadata.ts";
+import { typesetModel } from "../models/typesetModel.ts";
 
 /** Rows of one page. */
 export const RECORDS_PER_PAGE = 50;
@@ -56,7 +57,7 @@ export async function readDataset(
   const metadata = partMetadata(part?.metadata, model, organization);
   const { query } = platform.database;
   return {
-    model,
+    model: typesetModel(model),
     part,
     state,
     metadata,

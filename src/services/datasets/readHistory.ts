@@ -8,6 +8,7 @@ import type { Model } from "../../domain/model/model.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
 import { openPart } from "./openPart.ts";
+import { typesetModel } from "../models/typesetModel.ts";
 
 /** Revisions of one page. */
 const PAGE = 50;
@@ -39,7 +40,7 @@ export async function readHistory(
     : [];
   const revisions = found.slice(0, PAGE);
   return {
-    model: table.model,
+    model: typesetModel(table.model),
     revisions,
     next: found.length > PAGE ? revisions.at(-1)!.number : null,
     current: part?.revision_id ?? null,
@@ -94,7 +95,7 @@ export async function readDifference(
   });
   const differences = found.slice(0, DIFFERENCES_PER_PAGE);
   return {
-    model: table.model,
+    model: typesetModel(table.model),
     earlier,
     later,
     counts: await countBetween(query, table, between),

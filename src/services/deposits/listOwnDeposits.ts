@@ -2,6 +2,7 @@ import { type DepositLine, listDepositLines } from "../../db/deposits/listDeposi
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Platform } from "../platform.ts";
 import { ownDepartment } from "./ownDepartment.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 
 export type { DepositLine } from "../../db/deposits/listDepositLines.ts";
 
@@ -30,7 +31,7 @@ export async function listOwnDeposits(
     offset: (page - 1) * DEPOSITS_PER_PAGE,
     limit: DEPOSITS_PER_PAGE,
   });
-  const titles = new Map(models.list().map(({ name, title }) => [name, title]));
+  const titles = new Map(models.list().map(({ name, title }) => [name, typesetWords(title)]));
   return {
     lines: lines.map((line) => ({ ...line, title: titles.get(line.model ?? "") ?? null })),
     total,

@@ -5,6 +5,7 @@ import type { Platform } from "../platform.ts";
 import { depositSubject } from "../publication/depositSubject.ts";
 import { type Deposit, openDeposit } from "./openDeposit.ts";
 import type { StoredReadingProblem } from "./readingFailure.ts";
+import { typesetModel } from "../models/typesetModel.ts";
 
 export type ReadingProblem = StoredReadingProblem;
 
@@ -42,7 +43,7 @@ export async function viewDeposit(
 ): Promise<DepositView> {
   const deposit = await openDeposit(platform, actor, asked);
   const problem = deposit.problem as ReadingProblem | null;
-  const models = platform.models.list();
+  const models = platform.models.list().map(typesetModel);
   const subject = depositSubject(deposit);
   return {
     deposit,
@@ -65,6 +66,7 @@ function candidatesOf({ models }: Platform, problem: ReadingProblem | null): Dep
   );
   return models
     .list()
+    .map(typesetModel)
     .map(({ name, version, title }) => ({ model: name, version, title, score: scores.get(name)?.score ?? 0 }))
     .sort((a, b) => b.score - a.score);
 }

@@ -12,6 +12,7 @@ import { listPartStates, type PartState } from "../datasets/listPartStates.ts";
 import { ownDepartment } from "../deposits/ownDepartment.ts";
 import type { OpenOrganization } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 
 /** A deposit under way, with the title of its model. */
 export interface HomeDeposit extends OpenDepositFacts {
@@ -62,7 +63,7 @@ export async function readHome(
   const today = parisDay(clock());
   const department = ownDepartment(actor, organizationId);
   const parts = await listPartStates(platform, actor, organizationId);
-  const titles = new Map(models.list().map(({ name, title }) => [name, title]));
+  const titles = new Map(models.list().map(({ name, title }) => [name, typesetWords(title)]));
   const facts = await readOpenDeposits(database.query, { organizationId, department });
   const deposits = facts.map((one) => ({ ...one, title: titles.get(one.model ?? "") ?? null }));
   const stepParts = parts.map(({ model, state, deadline }) => ({

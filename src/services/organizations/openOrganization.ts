@@ -3,6 +3,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { actingFor, assertCan } from "../../domain/access/can.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 
 export type Organization = StoredOrganization;
 
@@ -31,7 +32,7 @@ export async function openOrganization(
   if (!organization) throw new Problem("organization.unknown");
   assertCan(actor, "read-organization", { organizationId: organization.id });
   return {
-    organization,
+    organization: { ...organization, name: typesetWords(organization.name) },
     code: organizationCode(organization),
     acting: actingFor(actor, organization.id),
   };

@@ -6,6 +6,8 @@ import type { Model } from "../../domain/model/model.ts";
 import { publicModel } from "../../domain/presentation/publicModel.ts";
 import type { Platform } from "../platform.ts";
 import type { PortalCommune, PortalDataset, PortalOrganization, PortalTerritory } from "./portalTerritory.ts";
+import { typesetModel } from "../models/typesetModel.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 
 const NAMES = new Intl.Collator("fr");
 
@@ -49,7 +51,7 @@ async function gather(
   const datasets = models.map(
     (model) =>
       same.get(model.name) ??
-      gatherDataset(publicModel(model), {
+      gatherDataset(typesetModel(publicModel(model)), {
         organizations,
         communes,
         parts: parts.filter((part) => part.model === model.name),
@@ -90,7 +92,7 @@ function asPublic(stored: StoredOrganization): PortalOrganization {
   return {
     id,
     kind,
-    name,
+    name: typesetWords(name),
     code: insee ?? siren,
     siren,
     insee,
@@ -119,7 +121,7 @@ function memberCommunes(
     const organization = byCode.get(insee) ?? null;
     return {
       insee,
-      name: organization?.name ?? known?.name ?? insee,
+      name: organization?.name ?? typesetWords(known?.name ?? insee),
       population: known?.population ?? null,
       postcodes: known?.postcodes ?? [],
       organization,

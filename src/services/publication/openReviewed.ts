@@ -6,6 +6,7 @@ import type { Model } from "../../domain/model/model.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
 import { depositSubject } from "./depositSubject.ts";
+import { typesetModel } from "../models/typesetModel.ts";
 
 type DepositAction =
   | "read-deposit"
@@ -61,9 +62,10 @@ export async function openReviewed(
   return {
     deposit,
     organization: organization!,
-    model:
+    model: typesetModel(
       deposit.model_version === null
         ? models.current(deposit.model)
         : models.version(deposit.model, deposit.model_version),
+    ),
   };
 }

@@ -9,6 +9,7 @@ import type { Organization } from "../organizations/openOrganization.ts";
 import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
 import { placeOf } from "./placeOf.ts";
+import { typesetModel } from "../models/typesetModel.ts";
 
 /** A deposit before a person who may read it, with all that reading its cells takes. */
 export interface Review {
@@ -47,7 +48,7 @@ export async function openReview(
   const subject = depositSubject(deposit);
   assertCan(actor, "read-deposit", subject);
   refuseUnready(deposit);
-  const model = platform.models.version(deposit.model!, deposit.model_version!);
+  const model = typesetModel(platform.models.version(deposit.model!, deposit.model_version!));
   const { place, jobPlace } = await placeOf(platform, organization);
   return {
     deposit,

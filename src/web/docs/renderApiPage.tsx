@@ -72,7 +72,13 @@ function Rows({ part, language }: { readonly part: Part & { kind: "table" }; rea
   const rows = part.rows.map((cells, at) => ({ at, cells }));
   return (
     <>
-      <Table caption={part.title} columns={columns} rows={rows} rowKey={({ at }) => String(at)} />
+      <Table
+        caption={part.title}
+        columns={columns}
+        rows={rows}
+        rowKey={({ at }) => String(at)}
+        big={columns.length > 8}
+      />
       {part.next !== null && <Pager summary={texts("rows", { count: rows.length })} nextHref={part.next} />}
     </>
   );

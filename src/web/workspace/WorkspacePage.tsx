@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Actor, Role } from "../../domain/access/actor.ts";
 import { can } from "../../domain/access/can.ts";
 import type { Language } from "../../messages/language.ts";
+import { ofName } from "../../messages/ofName.ts";
 import { type WorkspaceText, workspaceTexts } from "../../messages/web/workspace.ts";
 import {
   type OpenOrganization,
@@ -117,7 +118,7 @@ export function WorkspacePage(props: WorkspacePageProps) {
     <Document
       language={language}
       title={title}
-      siteName={texts("siteName", { organization: open.organization.name })}
+      siteName={texts("siteName", { ofOrganization: ofName(language, open.organization.name) })}
       frame="app"
       accentHref="/accents.css"
       accent={open.organization.insee ?? undefined}

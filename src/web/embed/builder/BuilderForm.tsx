@@ -7,6 +7,7 @@ import type { PortalVisit } from "../../portal/http/portalVisit.ts";
 import { EMBED_THEMES } from "../embedRequest.ts";
 import type { BuilderView } from "./builderPage.ts";
 import { LEAST_HEIGHT, MOST_HEIGHT, viewsOf } from "./readBuilder.ts";
+import { ofName } from "../../../messages/ofName.ts";
 
 interface PartProps {
   readonly visit: PortalVisit;
@@ -147,7 +148,10 @@ function Looks({ visit, texts, view: { choice } }: PartProps) {
             value={choice.accent?.insee ?? ""}
             choices={[
               { value: "", label: texts("ownAccent") },
-              ...coloured.map(({ insee, name }) => ({ value: insee, label: texts("accentOf", { name }) })),
+              ...coloured.map(({ insee, name }) => ({
+                value: insee,
+                label: texts("accentOf", { ofName: ofName(visit.language, name) }),
+              })),
             ]}
           />
         )}

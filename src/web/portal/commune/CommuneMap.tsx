@@ -5,6 +5,7 @@ import { MapIsland } from "../map/MapIsland.tsx";
 import { MapSign, SignKey } from "../map/MapSign.tsx";
 import { OutlineShapes } from "../map/OutlineShapes.tsx";
 import { type CommuneLayer, COMMUNE_MAP, type CommuneView } from "./communeView.ts";
+import { ofName } from "../../../messages/ofName.ts";
 
 /** The sign of a layer, larger with a number where several of its places are one. */
 function LayerMarks({ view, layer }: { readonly view: CommuneView; readonly layer: CommuneLayer }) {
@@ -56,7 +57,7 @@ export function CommuneMap({ view }: { readonly view: CommuneView }) {
                 class="map"
                 viewBox={`0 0 ${COMMUNE_MAP.width} ${COMMUNE_MAP.height}`}
                 role="img"
-                aria-label={texts("mapLabel", { name: subject.name })}
+                aria-label={texts("mapLabel", { ofName: ofName(visit.language, subject.name) })}
               >
                 <OutlineShapes
                   frame={frame}

@@ -4,6 +4,7 @@ import { Front } from "../../components/Front.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import type { PortalVisit } from "../http/portalVisit.ts";
 import { PortalPage } from "../PortalPage.tsx";
+import { ofName } from "../../../messages/ofName.ts";
 
 /** An INSEE code that is no longer a commune's: the page leads to the commune of today. Addresses are never redirected. */
 export function renderFormerCommune(
@@ -12,7 +13,8 @@ export function renderFormerCommune(
   today: { readonly code: string; readonly name: string },
 ): string {
   const texts = portalPlaceTexts(visit.language);
-  const title = texts("nowTitle", { old: former.name, name: today.name });
+  const ofToday = ofName(visit.language, today.name);
+  const title = texts("nowTitle", { old: former.name, ofName: ofToday });
   return renderDocument(
     <PortalPage visit={visit} place="communes" title={title} canonical={`/communes/${today.code}`} noindex>
       <Front
@@ -26,7 +28,7 @@ export function renderFormerCommune(
       >
         <div class="row">
           <LinkButton kind="light" href={`/communes/${today.code}`}>
-            {texts("nowLink", { name: today.name })}
+            {texts("nowLink", { ofName: ofToday })}
           </LinkButton>
         </div>
       </Front>

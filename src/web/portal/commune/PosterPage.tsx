@@ -1,4 +1,4 @@
-import { ofPlace } from "../../../domain/dataset/ofPlace.ts";
+import { ofName } from "../../../messages/ofName.ts";
 import { formatDay } from "../../../messages/formatMoment.ts";
 import { portalPlaceTexts } from "../../../messages/web/portalPlaces.ts";
 import type { Outlines } from "../../../services/portal/outlines.ts";
@@ -32,7 +32,7 @@ export function renderPoster(visit: PortalVisit, subject: PublisherSubject, outl
     >
       <nav class="wrap poster-tools row" aria-label={visit.texts("navCommunes")}>
         <a class="more" href={`/communes/${code}`}>
-          {texts("posterBack", { name })}
+          {texts("posterBack", { ofName: ofName(language, name) })}
         </a>
         <p class="mut">{texts("posterHow")}</p>
         <button class="btn btn-go" type="button" data-print hidden>
@@ -42,7 +42,7 @@ export function renderPoster(visit: PortalVisit, subject: PublisherSubject, outl
       <main id="contenu" class="poster-a4">
         <header class="wall">
           <div>
-            <p>{texts("posterOver", { ofName: language === "fr" ? ofPlace(name) : name })}</p>
+            <p>{texts("posterOver", { ofName: ofName(language, name) })}</p>
             <h1>{name}</h1>
           </div>
           <TownArch subject={subject} outlines={outlines} caption={texts("archCaption", { name })} />

@@ -38,7 +38,7 @@ function Group({ view: { texts }, title, communes, fill, also }: GroupProps) {
         </svg>
         <span>
           <b>{title}</b> {communes.slice(0, FIRST).map(link)}
-          {more.length === 0 && "."} {also}
+          {more.length === 0 ? "." : "…"}
         </span>
       </p>
       {more.length > 0 && (
@@ -47,6 +47,7 @@ function Group({ view: { texts }, title, communes, fill, also }: GroupProps) {
           <p>{more.map(link)}.</p>
         </details>
       )}
+      {also !== undefined && <p class="cov-also">{also}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { ofPlace } from "../../../domain/dataset/ofPlace.ts";
+import { ofName } from "../../../messages/ofName.ts";
 import type { Language } from "../../../messages/language.ts";
 import { type PortalTexts, portalTexts } from "../../../messages/web/portal.ts";
 import type { PortalTerritory } from "../../../services/portal/portalTerritory.ts";
@@ -33,7 +33,7 @@ export async function visitOf(platform: Platform, url: URL, language: Language):
   const territory = await readTerritory(platform);
   const texts = portalTexts(language);
   const { name } = territory;
-  const ofTerritory = language === "fr" ? ofPlace(name) : name;
+  const ofTerritory = ofName(language, name);
   return {
     platform,
     territory,

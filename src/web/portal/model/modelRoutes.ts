@@ -9,6 +9,7 @@ import type { WebEnv } from "../../http/webEnv.ts";
 import { openVisit } from "../http/portalVisit.ts";
 import { sendPage } from "../http/sendPage.ts";
 import { type PublicVersion, renderModelList, renderModelPage } from "./ModelPages.tsx";
+import { typesetModel } from "../../../services/models/typesetModel.ts";
 
 const FOR_EVER = "public, max-age=86400";
 
@@ -36,7 +37,10 @@ export function modelRoutes(platform: Platform): Hono<WebEnv> {
 
   app.get("/models/:model/:version", async (c) => {
     const visit = await openVisit(platform, c);
-    const versions = versionsOf(c.req.param("model"));
+    const versions = versionsOf(c.req.param("model")).map((one) => ({
+      ...one,
+      model: typesetModel(one.model),
+    }));
     const shown = versionOf(c, versions);
     return sendPage(c, visit, () => renderModelPage({ visit, shown, versions }));
   });

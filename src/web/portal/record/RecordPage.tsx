@@ -12,6 +12,7 @@ import { RecordMap } from "./RecordMap.tsx";
 import { recordMarkup } from "./recordMarkup.ts";
 import { RecordValue } from "./RecordValue.tsx";
 import type { RecordView } from "./recordView.ts";
+import { ofName } from "../../../messages/ofName.ts";
 
 /** Whether anything is known is said for every field: what is empty is named, not hidden. */
 function Values({ view }: { readonly view: RecordView }) {
@@ -92,7 +93,7 @@ function Data({ view }: { readonly view: RecordView }) {
         {commune !== null && publisher && (
           <li>
             <a href={`/datasets/${model.name}?commune=${commune}`}>
-              {texts("recordTown", { name: publisher.name })}
+              {texts("recordTown", { ofName: ofName(view.visit.language, publisher.name) })}
             </a>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { formatMoment } from "../../../messages/formatMoment.ts";
 import { auditText } from "../../../messages/web/audit.ts";
+import { ofName } from "../../../messages/ofName.ts";
 import { peopleTexts } from "../../../messages/web/people.ts";
 import type { AuditPage as Page } from "../../../services/audit/listAudit.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
@@ -22,7 +23,7 @@ export function AuditPage({ frame, page }: AuditPageProps) {
     <WorkspacePage {...frame} place="audit" title={texts("auditTitle")}>
       <div class="people flow">
         <h1>{texts("auditTitle")}</h1>
-        <p class="lead">{texts("auditLead", { organization: open.organization.name })}</p>
+        <p class="lead">{texts("auditLead", { ofOrganization: ofName(language, open.organization.name) })}</p>
         {entries.length === 0 ? (
           <EmptyState title={texts("noAudit")} level={2}>
             {texts("noAuditText")}

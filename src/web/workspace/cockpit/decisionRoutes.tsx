@@ -9,6 +9,7 @@ import { readFields } from "../../http/readFields.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { DecisionsPage } from "./DecisionsPage.tsx";
 import { openMetropolis } from "./openMetropolis.ts";
+import { typesetModel } from "../../../services/models/typesetModel.ts";
 
 const SETTLEMENTS: Readonly<Record<string, Settlement>> = { etendre: "promote", laisser: "set-aside" };
 
@@ -25,7 +26,7 @@ export function decisionRoutes(platform: Platform): Hono<SignInEnv> {
       <DecisionsPage
         frame={frame}
         review={review}
-        models={platform.models.list()}
+        models={platform.models.list().map(typesetModel)}
         done={done === "etendu" ? "promoted" : done === "laisse" ? "setAside" : null}
       />
     );

@@ -23,6 +23,7 @@ import { DepositsPage } from "./DepositsPage.tsx";
 import { type DepositForm, EMPTY_FORM, NewDepositPage } from "./NewDepositPage.tsx";
 import { readVersion } from "./readVersion.ts";
 import { receiveDepositForm } from "./receiveDepositForm.ts";
+import { typesetModel } from "../../../services/models/typesetModel.ts";
 
 /** Whether the person may hand files in here. */
 function mayDeposit({ actor, open: { organization } }: Pick<Frame, "actor" | "open">): boolean {
@@ -46,7 +47,7 @@ export function depositRoutes(platform: Platform): Hono<SignInEnv> {
       <NewDepositPage
         frame={frame}
         form={form}
-        models={platform.models.list()}
+        models={platform.models.list().map(typesetModel)}
         keys={[randomUUID(), randomUUID()]}
         maxBytes={platform.settings.maxUploadBytes}
       />

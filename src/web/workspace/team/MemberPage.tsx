@@ -7,6 +7,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
 import { RoleFields } from "./RoleFields.tsx";
 import type { Frame } from "./TeamPage.tsx";
+import { ofName } from "../../../messages/ofName.ts";
 
 /** A change that waits for a confirmation: nobody would answer for the organisation. */
 export type WaitingChange =
@@ -44,7 +45,7 @@ interface ConfirmationProps {
   readonly waiting: WaitingChange;
   readonly texts: PeopleTexts;
   readonly person: string;
-  readonly organization: string;
+  readonly ofOrganization: string;
 }
 
 /** One member: their role, and how to remove them. */
@@ -68,7 +69,7 @@ export function MemberPage({ frame, team, member, errors, waiting }: MemberPageP
             waiting={waiting}
             texts={texts}
             person={person}
-            organization={organization}
+            ofOrganization={ofName(frame.language, organization)}
           />
         )}
         <form method="post" action={base} class="flow" novalidate>

@@ -10,6 +10,7 @@ import { type Column, Table } from "../../components/Table.tsx";
 import { WorkspacePage, type WorkspacePageProps } from "../WorkspacePage.tsx";
 import { Done, type DoneKey } from "./Done.tsx";
 import { RoleFields } from "./RoleFields.tsx";
+import { ofName } from "../../../messages/ofName.ts";
 
 /** What a page of the workspace always needs. */
 export type Frame = Pick<WorkspacePageProps, "language" | "actor" | "open" | "organizations">;
@@ -159,7 +160,7 @@ export function TeamPage(props: TeamPageProps) {
     <WorkspacePage {...frame} place="team" title={texts("teamTitle")}>
       <div class="people flow">
         <h1>{texts("teamTitle")}</h1>
-        <p class="lead">{texts("teamLead", { organization })}</p>
+        <p class="lead">{texts("teamLead", { ofOrganization: ofName(frame.language, organization) })}</p>
         <Done language={frame.language} done={done} />
         <ErrorSummary errors={form.errors} />
         {team.members.length === 0 ? (

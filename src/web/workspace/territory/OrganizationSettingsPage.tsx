@@ -11,6 +11,7 @@ import { AccentFields } from "../../setup/AccentFields.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
 import { errorOf } from "./formErrors.ts";
+import { ofName } from "../../../messages/ofName.ts";
 
 interface OrganizationSettingsPageProps {
   readonly frame: Frame;
@@ -89,7 +90,7 @@ function Looks({ frame, form, errors }: OrganizationSettingsPageProps) {
             <img
               class="logo-now"
               src={`/logos/${open.code}`}
-              alt={texts("logoNow", { organization: name })}
+              alt={texts("logoNow", { ofOrganization: ofName(language, name) })}
             />
           </p>
           <Field name="removeLogo" kind="checkbox" label={texts("removeLogo")} />
@@ -114,7 +115,7 @@ function AccessKeys({ language, actor, open }: Frame) {
   return (
     <>
       <h2>{texts("title")}</h2>
-      <p>{texts("lead", { organization: open.organization.name })}</p>
+      <p>{texts("lead", { ofOrganization: ofName(language, open.organization.name) })}</p>
       <p>
         <LinkButton href={`/espace/${open.code}/jetons`}>{texts("manage")}</LinkButton>
       </p>
@@ -127,7 +128,7 @@ export function OrganizationSettingsPage(props: OrganizationSettingsPageProps) {
   const { frame, form, errors, done } = props;
   const { language, open } = frame;
   const texts = territoryTexts(language);
-  const title = texts("organizationTitle", { organization: open.organization.name });
+  const title = texts("organizationTitle", { ofOrganization: ofName(language, open.organization.name) });
   return (
     <WorkspacePage {...frame} place="settings" title={title}>
       <div class="flow people">

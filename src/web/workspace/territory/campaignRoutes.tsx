@@ -20,6 +20,7 @@ import { CampaignsPage } from "./CampaignsPage.tsx";
 import { formErrors } from "./formErrors.ts";
 import { type CampaignForm, NewCampaignPage } from "./NewCampaignPage.tsx";
 import { partHref } from "./TerritoryPage.tsx";
+import { typesetModel } from "../../../services/models/typesetModel.ts";
 
 const DONE = { ouverte: "opened", close: "closed", echeance: "moved" } as const;
 
@@ -76,7 +77,7 @@ export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
     const page = (
       <NewCampaignPage
         frame={frame}
-        models={platform.models.list()}
+        models={platform.models.list().map(typesetModel)}
         underWay={new Set(asked)}
         organizations={organizations}
         form={form ?? fresh}

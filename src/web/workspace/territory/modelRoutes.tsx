@@ -16,6 +16,7 @@ import { CheckedModelPage } from "./CheckedModelPage.tsx";
 import { formErrors } from "./formErrors.ts";
 import { ModelsPage } from "./ModelsPage.tsx";
 import { partHref } from "./TerritoryPage.tsx";
+import { typesetModel } from "../../../services/models/typesetModel.ts";
 
 /** The longest schema, in bytes. */
 const SCHEMA_BYTES = 5_000_000;
@@ -57,11 +58,14 @@ export function modelRoutes(platform: Platform): Hono<SignInEnv> {
     address: string,
     errors: readonly FormError[],
   ): Response {
-    const models = platform.models.list().map((model) => {
-      const versions = platform.models.versions(model.name);
-      const { adoptedAt } = versions.find(({ current }) => current) ?? versions[0]!;
-      return { model, versions: versions.length, adoptedAt };
-    });
+    const models = platform.models
+      .list()
+      .map(typesetModel)
+      .map((model) => {
+        const versions = platform.models.versions(model.name);
+        const { adoptedAt } = versions.find(({ current }) => current) ?? versions[0]!;
+        return { model, versions: versions.length, adoptedAt };
+      });
     const texts = territoryTexts(frame.language);
     const done = c.req.query("fait") === "adopte" && errors.length === 0 ? texts("done.adopted") : null;
     const page = <ModelsPage frame={frame} models={models} address={address} errors={errors} done={done} />;

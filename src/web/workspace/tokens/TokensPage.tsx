@@ -13,6 +13,7 @@ import { StateGlyph } from "../../components/StateGlyph.tsx";
 import { type Column, Table } from "../../components/Table.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
+import { ofName } from "../../../messages/ofName.ts";
 
 export interface TokenForm {
   readonly name: string;
@@ -127,7 +128,9 @@ export function TokensPage(props: TokensPageProps) {
     <WorkspacePage {...frame} place="settings" title={texts("title")}>
       <div class="flow people">
         <h1>{texts("title")}</h1>
-        <p class="lead">{texts("lead", { organization: frame.open.organization.name })}</p>
+        <p class="lead">
+          {texts("lead", { ofOrganization: ofName(frame.language, frame.open.organization.name) })}
+        </p>
         <p>
           <a href="/docs/api#prive">{texts("documentation")}</a>
         </p>
