@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { Readable } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import { findOrganization } from "../../../src/db/organizations/organizations.ts";
 import { findPersonByEmail } from "../../../src/db/people/people.ts";
 import type { Actor } from "../../../src/domain/access/actor.ts";
@@ -132,9 +133,23 @@ async function open(): Promise<{ platform: Platform; actor: Actor; organization:
   return { platform, actor, organization };
 }
 
+/** Deposits that the first life leaves to be edited and published by the others. */
+const PREPARED = 30;
+
+async function prepare(platform: Platform, actor: Actor, organization: Organization): Promise<void> {
+  if ((await inReview(platform)) !== null) return;
+  for (let made = 0; made < PREPARED;) {
+    if ((await waiting(platform)) < MOST_WAITING) {
+      await deposit(platform, actor, organization);
+      left--;
+    } else await wait(100);
+  }
+}
+
 /** Deposits, edits and publishes at random until it is killed, telling its parent what was acknowledged. */
 async function work(): Promise<never> {
   const { platform, actor, organization } = await open();
+  await prepare(platform, actor, organization);
   acknowledge({ did: "start" });
   const actions = [
     () => deposit(platform, actor, organization),
