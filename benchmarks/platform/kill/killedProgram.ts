@@ -138,7 +138,7 @@ const PREPARED = 30;
 
 async function prepare(platform: Platform, actor: Actor, organization: Organization): Promise<void> {
   if ((await inReview(platform)) !== null) return;
-  for (let made = 0; made < PREPARED;) {
+  for (let left = PREPARED; left > 0;) {
     if ((await waiting(platform)) < MOST_WAITING) {
       await deposit(platform, actor, organization);
       left--;
