@@ -76,6 +76,11 @@ describeOnEachEngine("OGC API Features", (open) => {
       Object.values(path).flatMap((one) => (one as { operationId?: string }).operationId ?? []),
     );
     expect(new Set(ids).size).toBe(ids.length);
+    const { tags } = definition as unknown as { tags: readonly { readonly name: string }[] };
+    const borne = Object.values(definition.paths).flatMap((path) =>
+      Object.values(path).flatMap((one) => (one as { tags?: readonly string[] }).tags ?? []),
+    );
+    expect(new Set(tags.map(({ name }) => name))).toEqual(new Set(borne));
     const references = JSON.stringify(definition).matchAll(/"#\/components\/(\w+)\/([\w-]+)"/g);
     const { components } = definition as unknown as { components: Record<string, Record<string, unknown>> };
     for (const [, kind, name] of references)

@@ -14,6 +14,9 @@ const inQuery = (name: string, description: string, schema: Json, required = fal
   schema,
 });
 
+/** The statuses of the problems that a program may meet here. */
+const REFUSALS = ["400", "401", "403", "404", "409", "410", "413", "415", "429", "503"];
+
 /** The private API in the definition: its paths, what they take and give, and the access key that they ask for. */
 export function privateDefinition({ language }: ApiContext): OpenapiExtension {
   const texts = privateApiTexts(language);
@@ -39,9 +42,7 @@ export function privateDefinition({ language }: ApiContext): OpenapiExtension {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, content]) => [status, { description: texts("done"), content }]),
       ),
-      ...Object.fromEntries(
-        ["400", "401", "403", "404", "409", "413", "429"].map((status) => [status, problem]),
-      ),
+      ...Object.fromEntries(REFUSALS.map((status) => [status, problem])),
     },
   });
   const written = { "200": json(ref("schemas", "written")), "202": json(ref("schemas", "written")) };
@@ -97,6 +98,7 @@ export function privateDefinition({ language }: ApiContext): OpenapiExtension {
         post: operation("publishOwnDeposit", {}, written),
       },
     },
+    tags: [{ name: "Private", description: texts("accessKey") }],
     schemas: SCHEMAS,
     securitySchemes: { accessKey: { type: "http", scheme: "bearer", description: texts("accessKey") } },
   };

@@ -17,6 +17,8 @@ export interface OpenapiExtension {
   readonly parameters?: Readonly<Record<string, Json>>;
   readonly responses?: Readonly<Record<string, Json>>;
   readonly securitySchemes?: Readonly<Record<string, Json>>;
+  /** Those that its operations bear. */
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
 }
 
 /** The OpenAPI 3.0 definition of `/api`; paths are relative to the landing page. */
@@ -27,7 +29,7 @@ export function openapi(
   extension: OpenapiExtension = { paths: {} },
 ): Json {
   const texts = ogcTexts(context.language);
-  const { paths, schemas, parameters, responses, securitySchemes } = extension;
+  const { paths, schemas, parameters, responses, securitySchemes, tags = [] } = extension;
   return {
     openapi: "3.0.3",
     info: {
@@ -36,7 +38,7 @@ export function openapi(
       version,
     },
     servers: [{ url: context.root }],
-    tags: [{ name: "Capabilities" }, { name: "Data" }],
+    tags: [{ name: "Capabilities" }, { name: "Data" }, ...tags],
     paths: { ...documentPaths(context, models), ...dataPaths(context, models), ...paths },
     components: {
       schemas: { ...SHARED_SCHEMAS, ...schemas },
