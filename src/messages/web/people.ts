@@ -5,7 +5,7 @@ import type { Language } from "../language.ts";
 const fr = {
   "role.administrator": "Administration",
   "role.data-manager": "Gestion des données du territoire",
-  "role.referent": "Référent",
+  "role.referent": "Référent ou référente",
   "role.contributor": "Contributeur",
   "role.reader": "Lecteur",
   "roleHint.administrator": "Règle la plateforme et gère toutes les organisations.",

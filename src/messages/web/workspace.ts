@@ -17,11 +17,6 @@ const fr = {
   acting: "Vous agissez pour {organization}. La mairie le voit, et le journal le garde.",
   backToCockpit: "Revenir au pilotage",
   backToOrganizations: "Revenir aux organisations",
-  "role.administrator": "Administration",
-  "role.data-manager": "Équipe données",
-  "role.referent": "Référent ou référente",
-  "role.contributor": "Contribution",
-  "role.reader": "Lecture",
 };
 
 const en: typeof fr = {
@@ -39,11 +34,6 @@ const en: typeof fr = {
   acting: "You are acting for {organization}. The town hall sees it, and the log keeps it.",
   backToCockpit: "Back to the cockpit",
   backToOrganizations: "Back to the organisations",
-  "role.administrator": "Administration",
-  "role.data-manager": "Data team",
-  "role.referent": "Referent",
-  "role.contributor": "Contributor",
-  "role.reader": "Reader",
 };
 
 /** Every text of this page, by language. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Actor, Role } from "../../domain/access/actor.ts";
 import { can } from "../../domain/access/can.ts";
 import type { Language } from "../../messages/language.ts";
-import { ofName } from "../../messages/ofName.ts";
+import { peopleTexts } from "../../messages/web/people.ts";
 import { type WorkspaceText, workspaceTexts } from "../../messages/web/workspace.ts";
 import {
   type OpenOrganization,
@@ -13,6 +13,7 @@ import { Document } from "../components/Document.tsx";
 import type { NavLink } from "../components/navigation.ts";
 import { Notice } from "../components/Notice.tsx";
 import { WorkspaceShell } from "../components/WorkspaceShell.tsx";
+import { ofName } from "../../messages/ofName.ts";
 
 /** The places of the workspace that its bar shows. */
 export type WorkspacePlace =
@@ -76,8 +77,10 @@ function roleHere(actor: Actor, { organization }: OpenOrganization): Role {
 }
 
 function initials(name: string): string {
-  const words = name.split(/[\s'-]+/u).filter((word) => word !== "");
-  return [words[0], words.at(-1)].map((word) => word?.charAt(0).toLocaleUpperCase("fr") ?? "").join("");
+  const words = name.split(/[\s'’-]+/u).filter((word) => word !== "");
+  const letters =
+    words.length === 1 ? [...words[0]!].slice(0, 2) : [words[0], words.at(-1)].map((word) => word?.charAt(0));
+  return letters.join("").toLocaleUpperCase("fr");
 }
 
 /** Says for whom one acts, and leads back to where one came from. */
@@ -134,7 +137,7 @@ export function WorkspacePage(props: WorkspacePageProps) {
         width={props.width}
         account={{
           name: actor.name || actor.email || "",
-          role: texts(`role.${roleHere(actor, open)}`),
+          role: peopleTexts(language)(`role.${roleHere(actor, open)}`),
           initials: initials(actor.name || actor.email || "?"),
           links: [
             { label: texts("myAccount"), href: "/espace/compte" },

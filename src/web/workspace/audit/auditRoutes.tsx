@@ -1,18 +1,11 @@
 import { Hono } from "hono";
-import { Problem } from "../../../domain/problem/problem.ts";
 import { listAudit } from "../../../services/audit/listAudit.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { openFrame } from "../team/openFrame.ts";
 import { AuditPage } from "./AuditPage.tsx";
-
-/** The entry to go on from. Throws the problem `request.invalid` for what is no number of an entry. */
-function readBefore(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new Problem("request.invalid", { parameter: text.slice(0, 100) });
-}
+import { readBefore } from "./readBefore.ts";
 
 /** `/espace/:code/journal`: what was done, `?avant=` an entry for the next page. */
 export function auditRoutes(platform: Platform): Hono<SignInEnv> {

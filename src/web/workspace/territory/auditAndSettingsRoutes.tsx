@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { Problem } from "../../../domain/problem/problem.ts";
 import { territoryTexts } from "../../../messages/web/territory.ts";
 import { isUuid } from "../../../services/people/isUuid.ts";
 import type { Platform } from "../../../services/platform.ts";
@@ -9,17 +8,12 @@ import { readTerritoryGroups, saveTerritoryGroups } from "../../../services/terr
 import { renderDocument } from "../../components/renderDocument.ts";
 import { readFields } from "../../http/readFields.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
+import { readBefore } from "../audit/readBefore.ts";
 import { openMetropolis } from "../cockpit/openMetropolis.ts";
 import { readGroupLines, writeGroupLines } from "./groupLines.ts";
 import { TerritoryAuditPage } from "./TerritoryAuditPage.tsx";
 import { partHref } from "./TerritoryPage.tsx";
 import { TerritorySettingsPage } from "./TerritorySettingsPage.tsx";
-
-function readBefore(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new Problem("request.invalid", { parameter: text.slice(0, 100) });
-}
 
 function organizationOf(text: string): string | null {
   if (text === "territoire") return "territory";
