@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../../src/db/database.ts";
+import { readIssues } from "../../src/db/review/readIssues.ts";
+import type { Platform } from "../../src/services/platform.ts";
+import { recheckDeposit } from "../../src/services/review/recheckDeposit.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { seedOrganizations } from "../setup/peopleApp.ts";
 import { sampleRecords } from "../setup/publishedTerritory.ts";
@@ -64,6 +67,25 @@ describeOnEachEngine("a commune's deposit", (open) => {
       .execute();
     await rename(nadia, 1, 3, "Toilettes d’un autre jour");
     expect(await logged()).toMatchObject([line, line]);
+  });
+
+  it("is looked at again when it changes while it is checked", async () => {
+    const [sample] = sampleRecords("toilettes", "69029");
+    const records = Array.from({ length: 101 }, (_, at) => ({ ...sample, nom: `Toilettes ${at + 1}` }));
+    deposit = await stagedDeposit(here.platform, { model: "toilettes", code: "69029", records });
+    let looks = 0;
+    const runner: Platform["runner"] = {
+      ...here.platform.runner,
+      async recheck(job) {
+        const seen = await here.platform.runner.recheck(job);
+        if (looks++ === 0)
+          expect((await claire.post(address("/lignes/1"), { v: "1", "f.commune": "" })).status).toBe(303);
+        return seen;
+      },
+    };
+    await recheckDeposit({ ...here.platform, runner }, deposit);
+    const issues = await readIssues(database.query, deposit, { records: [1] });
+    expect([looks, issues.some(({ code }) => code === "constraint.required")]).toEqual([2, true]);
   });
 
   it("offers to see a publication that is done, not to publish again", async () => {

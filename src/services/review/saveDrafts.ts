@@ -32,7 +32,7 @@ export interface DraftsToSave {
   readonly words: Params;
   /** Kept with the edit, so that undoing it undoes this too. */
   readonly note?: Readonly<Record<string, unknown>>;
-  /** The drafts are all the records: checking them tells what the whole file tells, however long it is. */
+  /** The whole file is checked while its person waits, however long it is. */
   readonly whole?: boolean;
   /** The drafts are records that did not exist. */
   readonly added?: boolean;

@@ -32,7 +32,14 @@ export async function undoStep(
   for (const edit of edits) {
     const drafts = await draftsBefore(platform, review, edit);
     const words = (edit.note["words"] ?? {}) as Record<string, string | number>;
-    const saved = await saveDrafts(platform, review, { drafts, label: "undone", words, undoes: edit.id });
+    const saved = await saveDrafts(platform, review, {
+      drafts,
+      label: "undone",
+      words,
+      undoes: edit.id,
+      // A long step is undone in parts: what the whole file tells is told at its end.
+      whole: edits.length > 1 && edit === edits.at(-1),
+    });
     undone.push(...saved.records);
     const decisions = (edit.note["decisions"] ?? []) as TakenBack[];
     await forgetDecisions(query, review.organization.id, decisions);
