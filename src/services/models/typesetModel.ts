@@ -11,6 +11,7 @@ export function typesetModel(model: Model): Model {
     ...model,
     title: typesetWords(model.title),
     description: typesetWords(model.description),
+    sources: model.sources.map((source) => ({ ...source, title: typesetWords(source.title) })),
     fields: model.fields.map((field) => ({
       ...field,
       title: typesetWords(field.title),

@@ -3,6 +3,7 @@ import type { Model } from "../../domain/model/model.ts";
 import { formatMessage } from "../../messages/formatMessage.ts";
 import type { Language } from "../../messages/language.ts";
 import type { TemplateMessages } from "../../messages/template.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import { rowHeight } from "./rowHeight.ts";
 import { shownValue } from "./shownValue.ts";
 import type { TemplateColumn, TemplateList } from "./templatePlan.ts";
@@ -63,9 +64,9 @@ export function guideLines(facts: GuideFacts, language: Language, texts: Templat
   const { model, columns, commune, rows, waiting } = facts;
   const { guide } = texts;
   const say = (template: string, params: Params = {}): string => formatMessage(language, template, params);
-  const description = oneLine(model.description);
+  const description = typesetWords(oneLine(model.description));
   return [
-    { look: "title", cells: [say(guide.title, { model: oneLine(model.title) })] },
+    { look: "title", cells: [say(guide.title, { model: typesetWords(oneLine(model.title)) })] },
     ...(description === "" ? [] : [section(guide.what), paragraph(shorten(description, LONGEST_TEXT))]),
     section(guide.how),
     ...(rows > 0 ? [paragraph(say(guide.taken, { rows, waiting }))] : []),

@@ -2,6 +2,7 @@ import type { Field } from "../../domain/model/field.ts";
 import { formatMessage } from "../../messages/formatMessage.ts";
 import type { Language } from "../../messages/language.ts";
 import type { TemplateMessages } from "../../messages/template.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import type { CellCheck } from "./cellCheck.ts";
 import { shownValue } from "./shownValue.ts";
 import type { Notice } from "./templatePlan.ts";
@@ -22,8 +23,8 @@ export function shorten(text: string, limit: number): string {
 
 /** What the field is about, in one line: its help, else how its description begins. */
 export function helpOf({ help, description }: Field): string {
-  if (help.trim() !== "") return oneLine(help);
-  const text = oneLine(description);
+  if (help.trim() !== "") return typesetWords(oneLine(help));
+  const text = typesetWords(oneLine(description));
   return /^.{20,}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }
 
