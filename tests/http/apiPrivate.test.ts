@@ -139,6 +139,17 @@ describeOnEachEngine("the private API", (open) => {
     expect(await refusal(ask(ITEMS, token, bad), 400)).toBe("request.invalid");
   });
 
+  /** How much is kept of publications and deposits. */
+  const kept = () =>
+    Promise.all(
+      (["revision", "deposit", "deposit_record"] as const).map((table) =>
+        database.query
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll<number>().as("count"))
+          .executeTakeFirstOrThrow(),
+      ),
+    );
+
   it("takes a change that changes nothing as done, and publishes nothing", async () => {
     const token = await key("records:write", "read");
     const [first] = (
@@ -146,12 +157,7 @@ describeOnEachEngine("the private API", (open) => {
         await ask(`${ITEMS}?limit=1`, token),
       )
     ).features;
-    const parts = () =>
-      database.query
-        .selectFrom("revision")
-        .select((eb) => eb.fn.countAll<number>().as("n"))
-        .executeTakeFirst();
-    const before = await parts();
+    const before = await kept();
     const { nom, pmr } = first!.properties;
     // As it is; as a person might type it, which cleaning brings back to what is published; nothing at all.
     for (const sent of [{ nom }, { nom: `  ${String(nom)} ` }, { pmr: pmr === true ? "OUI" : "NON" }, {}])
@@ -159,13 +165,9 @@ describeOnEachEngine("the private API", (open) => {
         await json(await send(`${ITEMS}/${first!.id}`, token, "PATCH", sent)),
         JSON.stringify(sent),
       ).toMatchObject({ id: first!.id, state: "unchanged", deposit: null, waits: [], links: [] });
-    expect(await parts()).toEqual(before);
-    const waiting = await database.query
-      .selectFrom("deposit")
-      .select("id")
-      .where("state", "=", "review")
-      .execute();
-    expect(waiting).toEqual([]);
+    const absent = ask(`${ITEMS}/${crypto.randomUUID()}`, token, { method: "DELETE" });
+    expect(await refusal(absent, 404)).toBe("record.unknown");
+    expect(await kept()).toEqual(before);
   });
 
   it("names each field that the model does not know, and the nearest", async () => {

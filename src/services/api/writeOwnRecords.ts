@@ -1,4 +1,5 @@
-import { changeDeposit, findDeposit } from "../../db/deposits/deposits.ts";
+import { findDeposit } from "../../db/deposits/deposits.ts";
+import { removeDraft } from "../../db/publication/removeDraft.ts";
 import { revisionById } from "../../db/publication/revisions.ts";
 import { recordNumbers, recordIdentifier } from "../../db/items/stagedNumbers.ts";
 import type { Actor } from "../../domain/access/actor.ts";
@@ -63,21 +64,15 @@ export async function writeOwnRecord(
   const deposit = await startEdit(platform, actor, organization, model, { fresh: publish });
   const address = { organization, depositId: deposit };
   const { id, isChange } = await applyWrite(platform, actor, address, write).catch(async (error: unknown) => {
-    if (publish) await dropDraft(platform, deposit);
+    if (publish) await removeDraft(platform.database.query, deposit);
     throw error;
   });
   if (!publish) return { id, deposit, state: "review", revision: null, waits: [] };
   if (isChange && !(await publishesNothing(platform, actor, deposit)))
     return { id, deposit, ...(await publishIfReady(platform, actor, deposit, note)) };
   const revision = await startedFrom(platform, deposit);
-  await dropDraft(platform, deposit);
+  await removeDraft(platform.database.query, deposit);
   return { id, deposit: null, state: "unchanged", revision, waits: [] };
-}
-
-/** Nothing was changed in it. */
-async function dropDraft({ database: { query } }: Platform, depositId: string): Promise<void> {
-  const draft = await findDeposit(query, depositId);
-  if (draft) await changeDeposit(query, draft, { state: "abandoned" });
 }
 
 /** Whether the published records are already as a deposit has them, nothing in it waiting for a person. */
