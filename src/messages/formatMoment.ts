@@ -22,5 +22,5 @@ export function formatDay(language: Language, at: Date): string {
 
 /** « 21 novembre 2026 à 14:05 », in Paris. */
 export function formatMoment(language: Language, at: Date): string {
-  return firstOfMonth(language, shown(MOMENT[language].format(at)));
+  return firstOfMonth(language, shown(MOMENT[language].format(at)).replace(" à ", " à\u00A0"));
 }

@@ -62,6 +62,7 @@ const fr = {
   findCommune: "Votre commune ou votre code postal",
   openPage: "Ouvrir sa page",
   noDataset: "aucun jeu publié",
+  tileTitle: "{name} : {words}",
   silent:
     "{count, plural, =0 {Toutes les communes publient.} one {Une commune n’a encore rien publié. Ce n’est pas qu’elle n’a rien : le passage vient d’ouvrir.} other {# communes n’ont encore rien publié. Ce n’est pas qu’elles n’ont rien : le passage vient d’ouvrir.}}",
   startHere: "Vous y travaillez ? Entrez par l’espace des communes.",
@@ -162,6 +163,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   findCommune: "Your commune or postcode",
   openPage: "Open its page",
   noDataset: "no dataset published",
+  tileTitle: "{name}: {words}",
   silent:
     "{count, plural, =0 {All communes publish.} one {One commune has published nothing yet. It is not that it has nothing: the passage has just opened.} other {# communes have published nothing yet. It is not that they have nothing: the passage has just opened.}}",
   startHere: "You work there? Come in by the communes’ workspace.",

@@ -41,10 +41,15 @@ interface ShownDocument {
   readonly json: string;
 }
 
+/** Where the document leads: not to itself, nor twice to the same place under two names. */
 function Links({ links }: { readonly links: readonly PageLink[] }) {
+  const others = links.filter(
+    ({ rel, href }, at) =>
+      rel !== "self" && rel !== "alternate" && links.findIndex((one) => one.href === href) === at,
+  );
   return (
     <ul class="rules">
-      {links.map(({ href, rel, type, title }) => (
+      {others.map(({ href, rel, type, title }) => (
         <li key={`${rel} ${href}`}>
           <a href={href}>{title ?? rel}</a>{" "}
           <span class="mut">

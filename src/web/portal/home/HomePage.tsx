@@ -49,7 +49,9 @@ function HomeFront({ visit, home }: HomeProps) {
             const count = counts.get(insee) ?? 0;
             return count === 0 ? "no" : (steps.find(({ to }) => count <= to)?.tint ?? "q5");
           }}
-          titleOf={(insee, name) => `${name} : ${counts.get(insee) ?? texts("noDataset")}`}
+          titleOf={(insee, name) =>
+            texts("tileTitle", { name, words: counts.get(insee) ?? texts("noDataset") })
+          }
         />
       }
     >
