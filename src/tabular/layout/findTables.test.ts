@@ -245,31 +245,6 @@ describe("merges and several tables", () => {
     ]);
   });
 
-  it("parts tables side by side under titles of their own, not groups of columns", async () => {
-    const apart = await find(
-      sheet(`
-Secteur nord |            |        | | Contacts |
-Lieu         | Adresse    | PMR    | | Service  | Téléphone
-Curial       | pl Curial  | X      | | Propreté | 04 72 36 13 13
-Fort         | rue Terray |        | | Voirie   | 04 72 36 14 14
-Médiathèque  | 2 pl Neuve | X      | |          |
-Parilly      | av. Berliet| X      | |          |`),
-    );
-    expect(apart.map(({ headers }) => headers)).toEqual([
-      ["Lieu", "Adresse", "PMR"],
-      ["Service", "Téléphone"],
-    ]);
-    expect(apart[0]!.ignored).toContain("1 title");
-    const groups = await find(
-      sheet(`
-Identité |            | | Contacts |
-Lieu     | Adresse    | | Service  | Téléphone
-Curial   | pl Curial  | | Propreté | 04 72 36 13 13
-Fort     | rue Terray | | Voirie   | 04 72 36 14 14`),
-    );
-    expect(groups).toHaveLength(1);
-  });
-
   it("finds tables side by side that share their labels", async () => {
     const tables = await find(sheet("Nom|Places||Nom|Places\nA|1||C|3\nB|2||D|4\n||||\n|||E|5"));
     expect(tables.map(({ headers }) => headers)).toEqual([
