@@ -178,7 +178,7 @@ describeOnEachEngine("deposits", (open) => {
   });
 
   it("folds the columns it recognised below those that need a choice", async () => {
-    const columns = "Nom;Adresse;Commune;Truc\nToilettes du Parc;12 rue de la Paix;Bron;a\n";
+    const columns = "Nom;Adresse;Commune;Machin\nToilettes du Parc;12 rue de la Paix;Bron;a\n";
     const address = await sendDeposit(claire, depositForm("lieux.csv", columns, { modele: "toilettes" }));
     expect(await depositState(claire, address)).toBe("review");
     const page = await claire.page(`${address}/colonnes`);

@@ -4,7 +4,9 @@ import type { Database } from "../../src/db/database.ts";
 import { describeOnEachEngine } from "../setup/engines.ts";
 import { cell, type Edited, type Window } from "../setup/reviewAnswers.ts";
 import { type DepositedSample, openReviewApp, REVIEW_URL, type ReviewApp } from "../setup/reviewApp.ts";
+import { rememberedTexts } from "../setup/rememberedTexts.ts";
 import { storedReview } from "../setup/storedReview.ts";
+import { waitingCells } from "../setup/waitingCells.ts";
 
 const LINES = [
   "nom;adresse;commune;pmr;type;date_maj;precisions_lieu",
@@ -46,11 +48,8 @@ describeOnEachEngine("the review of a deposit", (open) => {
   const codes = async () =>
     (await stored()).issues.filter(({ record }) => record === 2).map(({ code }) => code);
   const stored = () => storedReview(database, sample.id);
-  /** Texts whose meaning is remembered. */
-  const decided = async (): Promise<string[]> => {
-    const held = database.query.selectFrom("decision").select("raw").where("dismissed_at", "is", null);
-    return (await held.execute()).map(({ raw }) => raw).sort();
-  };
+  const decided = () => rememberedTexts(database);
+  const waits = () => waitingCells(review.platform, camille, sample.id);
 
   beforeAll(async () => {
     const [opened] = await open();
@@ -82,6 +81,7 @@ describeOnEachEngine("the review of a deposit", (open) => {
 
   it("settles every cell of a decision at once, and takes it back exactly", async () => {
     const before = await stored();
+    const count = await waits();
     const waiting = cell(await rows(), 2, "pmr");
     expect(waiting.s).toMatch(/to-confirm|invalid/);
     const sent = await post("/decisions", { field: "pmr", key: waiting.k!, do: "type", value: "oui" });
@@ -93,9 +93,10 @@ describeOnEachEngine("the review of a deposit", (open) => {
     const settled = (await stored()).cells.filter(({ field }) => field === "pmr");
     expect(settled.filter(({ settled_by }) => settled_by === camille.accountId).length).toBe(3);
     expect(await decided()).toEqual(["peut être", "peut-être"]);
+    expect(await waits()).toBe(count - 3);
     expect((await post("/annuler", {})).status).toBe(303);
     expect(await stored()).toEqual(before);
-    expect(await decided()).toEqual([]);
+    expect([await decided(), await waits()]).toEqual([[], count]);
     expect((await post("/annuler", {})).status).toBe(404);
   });
 

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { isWaitingCell } from "../publication/reviewedDeposit.ts";
 import type { Schema } from "../schema.ts";
 import type { DepositState } from "../schema/depositTables.ts";
 
@@ -17,8 +16,7 @@ export interface DepositLine {
   /** The metropolis did it for the organisation. */
   readonly acting: boolean;
   readonly createdAt: Date;
-  /** Cells that wait for a person; 0 unless it is in review. */
-  readonly waiting: number;
+  readonly version: number;
 }
 
 interface Asked {
@@ -34,16 +32,9 @@ export async function listDepositLines(
   db: Kysely<Schema>,
   { organizationId, department, offset, limit }: Asked,
 ): Promise<{ readonly lines: readonly DepositLine[]; readonly total: number }> {
-  const rows = await sql<
-    Omit<DepositLine, "waiting"> & { readonly total: unknown; readonly waiting: unknown }
-  >`
+  const rows = await sql<DepositLine & { readonly total: unknown }>`
     select d.id, d.state, d.kind, d.model, d.file_name as "fileName", d.department, d.records, d.acting,
-      d.created_at as "createdAt", coalesce(nullif(p.name, ''), p.email) as author, d.total,
-      case when d.state = 'review' then (
-        select count(*) from traboule.deposit_cell c
-        where c.deposit_id = d.id and ${isWaitingCell("c")} and not exists (
-          select from traboule.deposit_record r where r.deposit_id = c.deposit_id and r.record = c.record and r.removed)
-      ) else 0 end as waiting
+      d.created_at as "createdAt", coalesce(nullif(p.name, ''), p.email) as author, d.total, d.version
     from (
       select *, count(*) over () as total from traboule.deposit
       where organization_id = ${organizationId} and kind in ('file', 'paste', 'api')
@@ -52,9 +43,6 @@ export async function listDepositLines(
     ) d
     left join traboule.person p on p.id = d.created_by
     order by d.created_at desc, d.id`.execute(db);
-  const lines = rows.rows.map(({ total: _total, waiting, ...line }) => ({
-    ...line,
-    waiting: Number(waiting),
-  }));
+  const lines = rows.rows.map(({ total: _total, ...line }) => line);
   return { lines, total: Number(rows.rows[0]?.total ?? 0) };
 }

@@ -1,6 +1,7 @@
 import { type DepositLine, listDepositLines } from "../../db/deposits/listDepositLines.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Platform } from "../platform.ts";
+import { keptCellCounts } from "./keptCellCounts.ts";
 import { ownDepartment } from "./ownDepartment.ts";
 import { typesetWords } from "../../messages/typesetWords.ts";
 
@@ -10,8 +11,8 @@ export type { DepositLine } from "../../db/deposits/listDepositLines.ts";
 export const DEPOSITS_PER_PAGE = 50;
 
 export interface DepositList {
-  /** With the title of the model, when it is known. */
-  readonly lines: readonly (DepositLine & { readonly title: string | null })[];
+  /** With the title of the model, when it is known, and the cells that wait for a person; 0 unless it is in review. */
+  readonly lines: readonly (DepositLine & { readonly title: string | null; readonly waiting: number })[];
   readonly total: number;
   /** From 1. */
   readonly page: number;
@@ -33,7 +34,12 @@ export async function listOwnDeposits(
   });
   const titles = new Map(models.list().map(({ name, title }) => [name, typesetWords(title)]));
   return {
-    lines: lines.map((line) => ({ ...line, title: titles.get(line.model ?? "") ?? null })),
+    lines: await Promise.all(
+      lines.map(async (line) => {
+        const { waiting } = await keptCellCounts({ database }, line);
+        return { ...line, waiting, title: titles.get(line.model ?? "") ?? null };
+      }),
+    ),
     total,
     page,
   };

@@ -28,7 +28,7 @@ export interface DepositReading {
 const MOST_IGNORED_ROWS = 1000;
 
 /** Records kept at once: while they are, a request that shares the database's session waits. */
-const BATCH = 150;
+const BATCH = 100;
 
 /** Records from which a wrong guess of the planner would be felt. */
 const LARGE = 300;
@@ -86,7 +86,7 @@ async function openToReview(
   const columns = head.tables.map((table) => table.columns);
   const state = confirmed === null && columnsNeedHelp(model, columns) ? "needs-mapping" : "review";
   const memory = { organizationId: deposit.organization_id, personId: confirmed?.personId ?? null };
-  if (summary.records >= LARGE) await analyzeStaged(query);
+  if (summary.records >= LARGE) await analyzeStaged(platform.database);
   for (const mapping of learnt) await rememberMapping(query, memory, mapping);
   await finishCleaning(query, claim, {
     state,

@@ -1,3 +1,4 @@
+import type { CellCounts } from "../../db/deposits/countCells.ts";
 import { type ColumnCounts, readColumnCounts } from "../../db/home/readColumnCounts.ts";
 import { type OpenDepositFacts, readOpenDeposits } from "../../db/home/readOpenDeposits.ts";
 import { type OwnReadings, readOwnReadings } from "../../db/home/readOwnReadings.ts";
@@ -9,13 +10,14 @@ import { TERRITORY } from "../../domain/access/subject.ts";
 import { daysBetween, parisDay } from "../../domain/campaign/parisDay.ts";
 import { nextStep, type NextStep, type StepPart } from "../../domain/dataset/nextStep.ts";
 import { listPartStates, type PartState } from "../datasets/listPartStates.ts";
+import { keptCellCounts } from "../deposits/keptCellCounts.ts";
 import { ownDepartment } from "../deposits/ownDepartment.ts";
 import type { OpenOrganization } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
 import { typesetWords } from "../../messages/typesetWords.ts";
 
 /** A deposit under way, with the title of its model. */
-export interface HomeDeposit extends OpenDepositFacts {
+export interface HomeDeposit extends OpenDepositFacts, CellCounts {
   /** Null until the model is known. */
   readonly title: string | null;
 }
@@ -65,7 +67,12 @@ export async function readHome(
   const parts = await listPartStates(platform, actor, organizationId);
   const titles = new Map(models.list().map(({ name, title }) => [name, typesetWords(title)]));
   const facts = await readOpenDeposits(database.query, { organizationId, department });
-  const deposits = facts.map((one) => ({ ...one, title: titles.get(one.model ?? "") ?? null }));
+  const deposits = await Promise.all(
+    facts.map(async (one) => {
+      const counts = await keptCellCounts(platform, one);
+      return { ...one, ...counts, title: titles.get(one.model ?? "") ?? null };
+    }),
+  );
   const stepParts = parts.map(({ model, state, deadline }) => ({
     model: model.name,
     title: model.title,

@@ -79,7 +79,9 @@ function roleHere(actor: Actor, { organization }: OpenOrganization): Role {
 function initials(name: string): string {
   const words = name.split(/[\s'’-]+/u).filter((word) => word !== "");
   const letters =
-    words.length === 1 ? [...words[0]!].slice(0, 2) : [words[0], words.at(-1)].map((word) => word?.charAt(0));
+    words.length === 1
+      ? Array.from(words[0]!).slice(0, 2)
+      : [words[0], words.at(-1)].map((word) => word?.charAt(0));
   return letters.join("").toLocaleUpperCase("fr");
 }
 
