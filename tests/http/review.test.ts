@@ -80,8 +80,7 @@ describeOnEachEngine("the review of a deposit", (open) => {
   });
 
   it("settles every cell of a decision at once, and takes it back exactly", async () => {
-    const before = await stored();
-    const count = await waits();
+    const [before, count] = [await stored(), await waits()];
     const waiting = cell(await rows(), 2, "pmr");
     expect(waiting.s).toMatch(/to-confirm|invalid/);
     const sent = await post("/decisions", { field: "pmr", key: waiting.k!, do: "type", value: "oui" });
