@@ -238,8 +238,8 @@ describeOnEachEngine("the review of a deposit", (open) => {
       })
       .execute();
     const told = async (): Promise<readonly [boolean, boolean]> => [
-      (await (await get("")).text()).includes("900"),
-      (cell(await rows(), 1, field).m ?? "").includes("900"),
+      /900\sm/.test(await (await get("")).text()),
+      /900\sm/.test(cell(await rows(), 1, field).m ?? ""),
     ];
     expect(await told()).toEqual([true, true]);
     await post("/lignes/1/position", { v: "1", lat: "45,7331", lon: "4,9123" });
