@@ -59,7 +59,7 @@ it("adds, lists, changes, closes and opens accounts, and keeps an administrator"
   await run(["role", "b@exemple.fr"], { role: "referent", organization: "69029" });
   expect((await run(["list"])).split("\n")).toEqual([
     "ada@exemple.fr\tAda\tMétropole de Lyon (200046977)\tAdministration",
-    "b@exemple.fr\tBron (69029)\tRéférent",
+    "b@exemple.fr\tBron (69029)\tRéférent ou référente",
     "",
   ]);
   const demoted = { role: "reader", organization: "200046977" };
