@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { COMMUNES } from "../../../demo/generator/territory.ts";
 import { builtInModels } from "../../../src/domain/models/builtInModels.ts";
+import { typesetWords } from "../../../src/messages/typesetWords.ts";
 import { parseModel } from "../../../src/domain/model/parseModel.ts";
 import { buildIndex } from "../../../src/geocoding/build/buildIndex.ts";
 import { openPage } from "../openPage.ts";
@@ -114,7 +115,7 @@ async function replay(
     return {};
   });
   await stage(manager, "campagnes et invitations", async () => {
-    const titles = models.map((name) => parseModel(builtInModels.get(name)).model!.title);
+    const titles = models.map((name) => typesetWords(parseModel(builtInModels.get(name)).model!.title));
     await openCollection(manager, communes, titles);
     await look(manager.page, "campaigns");
     await manager.goBy(manager.link("Organisations"), /\/organisations$/);
