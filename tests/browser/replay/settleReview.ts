@@ -4,9 +4,14 @@ import type { sampleOf } from "./sampleOf.ts";
 
 type Truth = ReturnType<typeof sampleOf>["records"];
 
-/** What a référent who knows the place writes for a cell that cannot be read; null when they do not know either. */
-function known(truth: Truth, field: string, raw: string): string | null {
-  const found = truth.find((record) => String(record[field]?.raw ?? "").trim() === raw.trim());
+/**
+ * What a référent who knows the place writes for a cell of a record (from 1) that cannot be read; null when they do not know either.
+ * A card that speaks for several rows shows one text of theirs, which may not be that of the first.
+ */
+function known(truth: Truth, field: string, raw: string, record: number): string | null {
+  const says = (cells: Truth[number] | undefined) => String(cells?.[field]?.raw ?? "").trim() === raw.trim();
+  const own = truth[record - 1];
+  const found = says(own) ? own : truth.find(says);
   return found?.[field]?.truth || null;
 }
 
@@ -15,7 +20,8 @@ async function settleDecision(hands: Hands, card: Locator, truth: Truth): Promis
   if ((await confirm.count()) > 0) return hands.follow(confirm);
   const field = await card.locator("input[name=field]").inputValue();
   const raw = (await card.locator(".raw").first().textContent()) ?? "";
-  const value = known(truth, field, raw);
+  const record = Number(await card.locator("[data-row]").first().getAttribute("data-row"));
+  const value = known(truth, field, raw, record);
   const other = card.locator("details.other");
   if ((await other.getAttribute("open")) === null) await hands.follow(other.locator("summary"));
   if (value === null) return hands.follow(card.locator("button[value=empty]"));
