@@ -3,7 +3,7 @@ import { readRealTable, sampleRows } from "../accuracy/realTable.ts";
 import { sharedPath } from "../accuracy/sharedData.ts";
 import { emptyMatchingScore, type MatchingScore } from "./matchingScore.ts";
 import { matchTable } from "./matchTable.ts";
-import type { RealFileTruth } from "./realFileTruths.ts";
+import type { RealFileTruth } from "./realFileTruth.ts";
 
 /** A file's columns are known by far fewer rows. */
 const MOST_ROWS = 2_000;

@@ -1,8 +1,9 @@
 import { hasSharedData } from "../accuracy/sharedData.ts";
+import { JUDGED } from "./judged.ts";
 import { type MatchingScore, matchingTable } from "./matchingScore.ts";
+import { PEER_MAPPED } from "./peerMapped.ts";
 import { perturbedHeaders } from "./perturbedHeaders.ts";
 import { realFiles } from "./realFiles.ts";
-import { JUDGED, PEER_MAPPED } from "./realFileTruths.ts";
 
 /**
  * Measures how columns are recognised: on the real files, then on the official schemas, their examples and the

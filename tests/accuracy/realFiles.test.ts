@@ -3,8 +3,9 @@ import { officialExamples } from "../../benchmarks/accuracy/officialExamples.ts"
 import { runFamily } from "../../benchmarks/accuracy/runFamily.ts";
 import { totalOf } from "../../benchmarks/accuracy/scoreTable.ts";
 import { hasSharedData } from "../../benchmarks/accuracy/sharedData.ts";
+import { JUDGED } from "../../benchmarks/matching/judged.ts";
+import { PEER_MAPPED } from "../../benchmarks/matching/peerMapped.ts";
 import { realFiles } from "../../benchmarks/matching/realFiles.ts";
-import { JUDGED, PEER_MAPPED } from "../../benchmarks/matching/realFileTruths.ts";
 
 describe.skipIf(!hasSharedData())("real files (skipped where they are absent)", () => {
   it("have the columns recognised that their users mapped by hand", async () => {

@@ -1,18 +1,4 @@
-/**
- * A real file against a model, and what a person who knows both says: for each field that the file feeds, the columns
- * that may. `a + b` joins columns, `a > part` takes a part of one. `tolerated` is neither right nor wrong: what people
- * would argue about.
- */
-export interface RealFileTruth {
-  readonly name: string;
-  readonly file: string;
-  /** A built-in model, or the path of a schema in the folder of shared data. */
-  readonly model: string;
-  readonly truth: Readonly<Record<string, readonly string[]>>;
-  readonly tolerated?: Readonly<Record<string, readonly string[]>>;
-}
-
-const official = (name: string): string => `schemas/official/${name}.schema.json`;
+import { official, type RealFileTruth } from "./realFileTruth.ts";
 
 const same = (names: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(names.split(" ").map((name) => [name, [name]]));
@@ -22,51 +8,7 @@ const point = (...columns: readonly string[]) => ({
   longitude: columns.map((column) => `${column} > position.longitude`),
 });
 
-/** The two files whose mapping their own users wrote for a peer: these are that peer's mappings. */
-export const PEER_MAPPED: readonly RealFileTruth[] = [
-  {
-    name: "gironde",
-    file: "inclusion-numerique/gironde.json",
-    model: official("LaMednum_standard-mediation-num"),
-    truth: {
-      nom: ["Lieu", "Libellé 1"],
-      commune: ["Commune"],
-      adresse: ["Adresse postale", "Adresse postale > address.line"],
-      code_postal: ["Adresse postale > address.postcode"],
-      telephone: ["Téléphone"],
-      courriels: ["Email"],
-      site_web: ["Site internet"],
-      latitude: ["Coord. X"],
-      longitude: ["Coord. Y"],
-      date_maj: ["Dernière MAJ"],
-      presentation_detail: ["Description"],
-      typologie: ["Type Structure"],
-      services: ["services"],
-    },
-  },
-  {
-    name: "maine-et-loire",
-    file: "inclusion-numerique/maine-et-loire.json",
-    model: official("LaMednum_standard-mediation-num"),
-    truth: {
-      id: ["ID_LieuMed"],
-      nom: ["NOM_STRUCTURE"],
-      code_postal: ["CP"],
-      commune: ["COMMUNE"],
-      adresse: ["N° + ADRESSE"],
-      complement_adresse: ["COMP_ADRESSE"],
-      latitude: ["y"],
-      longitude: ["x"],
-      telephone: ["NUM_TEL"],
-      courriels: ["MAIL_STRUC"],
-      site_web: ["SITE_WEB"],
-      date_maj: ["DAT_MaJ"],
-    },
-    tolerated: { typologie: ["SS_CAT"] },
-  },
-];
-
-/** Other real files, judged by hand. */
+/** Other real files than those that a peer mapped, judged by hand. */
 export const JUDGED: readonly RealFileTruth[] = [
   {
     name: "toulouse, défibrillateurs",
