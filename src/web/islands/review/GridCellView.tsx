@@ -27,6 +27,11 @@ export function rawOf(cell: GridCell): string {
   return cell.w ?? cell.r ?? cell.c ?? cell.t;
 }
 
+/** The text that a person edits: what waits, else the value as the model writes it; "" of a cell that has not come yet. */
+export function typedText(cell: GridCell | undefined): string {
+  return cell?.w ?? cell?.c ?? cell?.t ?? "";
+}
+
 /** One cell: its glyph, its clean value, its raw text under it. */
 export function GridCellView(props: GridCellViewProps) {
   const { cell, column, view, active, selected, typed } = props;

@@ -7,12 +7,11 @@ import { shellTexts } from "../../../messages/web/shell.ts";
 import { CellBar } from "./CellBar.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
-import { type GridView, rawOf } from "./GridCellView.tsx";
+import { type GridView, rawOf, typedText } from "./GridCellView.tsx";
 import { gridKey } from "./gridKeys.ts";
 import { type GridPosition, inside, rangeOf } from "./gridPosition.ts";
 import { GridFoot } from "./GridFoot.tsx";
-import { GridHead } from "./GridHead.tsx";
-import { GridLine } from "./GridLine.tsx";
+import { GridTable } from "./GridTable.tsx";
 import { GridTools } from "./GridTools.tsx";
 import { ROW_HEIGHTS } from "./gridSizes.ts";
 import { MOST_PASTED, pastedEdits } from "./pastedEdits.ts";
@@ -110,9 +109,7 @@ export function ReviewGrid(props: ReviewGridProps) {
 
   const commit = (text: string, way: "down" | "right" | "left" | "stay"): void => {
     setEditing(null);
-    const before = cellAt(active);
-    const shown = before === undefined ? "" : before.w !== undefined ? before.w : (before.c ?? before.t);
-    if (row !== undefined && column !== undefined && text.trim() !== shown)
+    if (row !== undefined && column !== undefined && text.trim() !== typedText(cellAt(active)))
       save([{ record: row.n, field: column.name, text }]);
     const by = { down: [1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] }[way];
     go({ row: active.row + by[0]!, column: active.column + by[1]! }, false, way !== "stay");
@@ -152,10 +149,9 @@ export function ReviewGrid(props: ReviewGridProps) {
       if (editable && row !== undefined && column !== undefined && cell?.s === "to-confirm") {
         save([{ record: row.n, field: column.name, action: { do: "confirm" } }]);
         go({ row: at + 1, column: across });
-      } else startEditing(cell?.w ?? cell?.c ?? cell?.t ?? "");
+      } else startEditing(typedText(cell));
     } else if (asked.do === "edit") {
-      const cell = cellAt(active);
-      startEditing(cell?.w ?? cell?.c ?? cell?.t ?? "");
+      startEditing(typedText(cellAt(active)));
     } else if (asked.do === "replace") startEditing(asked.text);
     else if (asked.do === "empty")
       save(
@@ -213,9 +209,6 @@ export function ReviewGrid(props: ReviewGridProps) {
     announce(texts("rowsLeft", { count: places.length }));
   });
 
-  const across = columns.reduce((sum, { width }) => sum + widths[width], widths.number);
-  const lines = [];
-  for (let index = first; index <= last; index++) lines.push(index);
   return (
     <>
       <GridTools
@@ -245,66 +238,27 @@ export function ReviewGrid(props: ReviewGridProps) {
             <p>{texts("noRowHint")}</p>
           </div>
         )}
-        <table
-          class={`grid view-${view}`}
-          style={{ width: `${across}rem` }}
-          role="grid"
-          aria-label={texts("gridLabel")}
-          aria-rowcount={store.total + 1}
-          aria-colcount={columns.length + 1}
-          aria-multiselectable="true"
-          aria-readonly={!editable}
-          onMouseDown={onPointer}
-          onDblClick={() => {
-            const cell = cellAt(active);
-            startEditing(cell?.w ?? cell?.c ?? cell?.t ?? "");
-          }}
-        >
-          <colgroup>
-            <col style={{ width: `${widths.number}rem` }} />
-            {columns.map(({ name, width }) => (
-              <col key={name} style={{ width: `${widths[width]}rem` }} />
-            ))}
-          </colgroup>
-          <GridHead columns={columns} texts={texts} />
-          <tbody>
-            {first > 0 && <tr class="gap" aria-hidden="true" style={{ height: `${first * height}px` }} />}
-            {lines.map((index) => (
-              <GridLine
-                key={index}
-                index={index}
-                store={store}
-                texts={texts}
-                columns={columns}
-                view={view}
-                shell={shell}
-                active={active.row === index ? active.column : null}
-                range={range}
-                editor={
-                  editing === null || column === undefined ? null : (
-                    <CellEditor
-                      label={column.title}
-                      text={editing}
-                      choices={cellAt(active)?.p ?? column.choices}
-                      onCommit={commit}
-                      onCancel={() => {
-                        setEditing(null);
-                        wantsFocus.current = true;
-                      }}
-                    />
-                  )
-                }
+        <GridTable
+          {...{ store, texts, shell, columns, widths, view, height, range, editable }}
+          seen={{ first, last }}
+          active={active}
+          editor={
+            editing === null || column === undefined ? null : (
+              <CellEditor
+                label={column.title}
+                text={editing}
+                choices={cellAt(active)?.p ?? column.choices}
+                onCommit={commit}
+                onCancel={() => {
+                  setEditing(null);
+                  wantsFocus.current = true;
+                }}
               />
-            ))}
-            {last < store.total - 1 && (
-              <tr
-                class="gap"
-                aria-hidden="true"
-                style={{ height: `${(store.total - 1 - last) * height}px` }}
-              />
-            )}
-          </tbody>
-        </table>
+            )
+          }
+          onPointer={onPointer}
+          onEdit={() => startEditing(typedText(cellAt(active)))}
+        />
       </div>
       <GridFoot
         texts={texts}
