@@ -72,9 +72,9 @@ describeOnEachEngine("updates", (open) => {
   });
 
   it("merges an online edition with what others published meanwhile", async () => {
-    const id = await startEdit(here.platform, here.claire, here.bron, MODEL);
-    expect(await startEdit(here.platform, here.claire, here.bron, MODEL)).toBe(id);
-    const other = await startEdit(here.platform, here.paul, here.bron, MODEL);
+    const { id } = await startEdit(here.platform, here.claire, here.bron, MODEL);
+    expect((await startEdit(here.platform, here.claire, here.bron, MODEL)).id).toBe(id);
+    const { id: other } = await startEdit(here.platform, here.paul, here.bron, MODEL);
     expect(other).not.toBe(id);
     const names = await here.seen();
     await rename(id, names[0]!, "A Claire");
@@ -89,8 +89,8 @@ describeOnEachEngine("updates", (open) => {
   });
 
   it("asks which value to keep where both sides changed the same cell", async () => {
-    const mine = await startEdit(here.platform, here.claire, here.bron, MODEL);
-    const theirs = await startEdit(here.platform, here.paul, here.bron, MODEL);
+    const { id: mine } = await startEdit(here.platform, here.claire, here.bron, MODEL);
+    const { id: theirs } = await startEdit(here.platform, here.paul, here.bron, MODEL);
     const [name] = await here.seen();
     await rename(mine, name!, "Le nom de Claire");
     await rename(theirs, name!, "Le nom de Paul");

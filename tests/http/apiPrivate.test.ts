@@ -160,13 +160,37 @@ describeOnEachEngine("the private API", (open) => {
     const before = await kept();
     const { nom, pmr } = first!.properties;
     // As it is; as a person might type it, which cleaning brings back to what is published; nothing at all.
-    for (const sent of [{ nom }, { nom: `  ${String(nom)} ` }, { pmr: pmr === true ? "OUI" : "NON" }, {}])
-      expect(
-        await json(await send(`${ITEMS}/${first!.id}`, token, "PATCH", sent)),
-        JSON.stringify(sent),
-      ).toMatchObject({ id: first!.id, state: "unchanged", deposit: null, waits: [], links: [] });
-    const absent = ask(`${ITEMS}/${crypto.randomUUID()}`, token, { method: "DELETE" });
-    expect(await refusal(absent, 404)).toBe("record.unknown");
+    for (const publish of [true, false]) {
+      const at = (id: string) => `${ITEMS}/${id}?publish=${publish}`;
+      for (const sent of [{ nom }, { nom: `  ${String(nom)} ` }, { pmr: pmr === true ? "OUI" : "NON" }, {}])
+        expect(
+          await json(await send(at(first!.id), token, "PATCH", sent)),
+          JSON.stringify(sent),
+        ).toMatchObject({ id: first!.id, state: "unchanged", deposit: null, waits: [], links: [] });
+      const absent = ask(at(crypto.randomUUID()), token, { method: "DELETE" });
+      expect(await refusal(absent, 404)).toBe("record.unknown");
+    }
+    expect(await kept()).toEqual(before);
+  });
+
+  it("keeps changes that are not to be published yet together, and the deposit as long as it holds one", async () => {
+    const token = await key("records:write", "read");
+    const [first] = (
+      await json<{ features: { id: string; properties: Record<string, unknown> }[] }>(
+        await ask(`${ITEMS}?limit=1`, token),
+      )
+    ).features;
+    const before = await kept();
+    const { nom } = first!.properties;
+    const change = async (sent: object, status: number) =>
+      json<Written>(await send(`${ITEMS}/${first!.id}?publish=false`, token, "PATCH", sent), status);
+    const waiting = await change({ nom: "Toilettes de la halle" }, 202);
+    expect(waiting).toMatchObject({ state: "review", revision: null });
+    const again = await change({ nom: "Toilettes de la halle" }, 202);
+    expect(again).toMatchObject({ state: "review", deposit: waiting.deposit });
+    // Taken back, then sent once more: nothing is left to publish.
+    await change({ nom }, 202);
+    expect(await change({ nom }, 200)).toMatchObject({ state: "unchanged", deposit: null });
     expect(await kept()).toEqual(before);
   });
 

@@ -79,7 +79,7 @@ export async function openScalePlatform({
   const referent = await joins(platform, commune, "referent");
   const manager = await joins(platform, (await findOrganization(query, METROPOLIS))!, "data-manager");
   const draft = async (model: string): Promise<string> => {
-    const id = await startEdit(platform, referent.actor, commune, model);
+    const { id } = await startEdit(platform, referent.actor, commune, model);
     const field = platform.models.current(model).fields.findIndex(({ name }) => name === "nom") + 1;
     await sql`update traboule.deposit_record set "values"[${sql.lit(field)}] = ${`Lieu ${++turn} `} || record
       where deposit_id = ${id}::uuid and record % 10 = 1`.execute(query);

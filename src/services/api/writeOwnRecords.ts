@@ -6,7 +6,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import type { Block } from "../../domain/dataset/whatBlocks.ts";
 import { requireFields } from "../../domain/model/requireFields.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { startEdit } from "../datasets/startDraft.ts";
+import { type StartedEdit, startEdit } from "../datasets/startDraft.ts";
 import type { Organization } from "../organizations/openOrganization.ts";
 import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
@@ -27,7 +27,7 @@ export type RecordWrite =
 export interface WrittenRecord {
   /** The record's stable identifier. */
   readonly id: string;
-  /** Null where nothing was to be published. */
+  /** Null where nothing was to be published or kept. */
   readonly deposit: string | null;
   /**
    * Published; already so, for the record was as asked; asked of a second person; or kept under review, for something stands in
@@ -61,26 +61,41 @@ export async function writeOwnRecord(
 ): Promise<WrittenRecord> {
   if (write.kind !== "remove") requireFields(platform.models.current(model), Object.keys(write.texts));
   // What is to be published at once waits for no other change that a person must settle.
-  const deposit = await startEdit(platform, actor, organization, model, { fresh: publish });
+  const edit = await startEdit(platform, actor, organization, model, { fresh: publish });
+  const { id: deposit, madeAt } = edit;
+  const { query } = platform.database;
   const address = { organization, depositId: deposit };
   const { id, isChange } = await applyWrite(platform, actor, address, write).catch(async (error: unknown) => {
-    if (publish) await removeDraft(platform.database.query, deposit);
+    if (madeAt !== null) await removeDraft(query, { id: deposit, version: madeAt });
     throw error;
   });
+  const emptyAt = await emptyVersion(platform, actor, edit, isChange);
+  if (emptyAt !== null) {
+    const revision = await startedFrom(platform, deposit);
+    if (await removeDraft(query, { id: deposit, version: emptyAt }))
+      return { id, deposit: null, state: "unchanged", revision, waits: [] };
+  }
   if (!publish) return { id, deposit, state: "review", revision: null, waits: [] };
-  if (isChange && !(await publishesNothing(platform, actor, deposit)))
-    return { id, deposit, ...(await publishIfReady(platform, actor, deposit, note)) };
-  const revision = await startedFrom(platform, deposit);
-  await removeDraft(platform.database.query, deposit);
-  return { id, deposit: null, state: "unchanged", revision, waits: [] };
+  return { id, deposit, ...(await publishIfReady(platform, actor, deposit, note)) };
 }
 
-/** Whether the published records are already as a deposit has them, nothing in it waiting for a person. */
-async function publishesNothing(platform: Platform, actor: Actor, depositId: string): Promise<boolean> {
-  const publication = await readPublication(platform, actor, depositId);
-  if (publication.state === "done" || publication.checked.blocks.length > 0) return false;
-  const { added, changed, removed } = publication.counts;
-  return added + changed + removed === 0;
+/**
+ * The version at which a deposit holds what is published already, nothing in it waiting for a person; null when it holds anything else.
+ */
+async function emptyVersion(
+  platform: Platform,
+  actor: Actor,
+  { id, madeAt }: StartedEdit,
+  isChange: boolean,
+): Promise<number | null> {
+  if (madeAt !== null && !isChange) return madeAt;
+  // One change more beside others: they are not all held against what is published each time.
+  if (madeAt === null && isChange) return null;
+  const publication = await readPublication(platform, actor, id);
+  if (publication.state === "done" || publication.newerModel !== null) return null;
+  const { deposit, checked, counts } = publication;
+  const isEmpty = checked.blocks.length === 0 && counts.added + counts.changed + counts.removed === 0;
+  return isEmpty ? deposit.version : null;
 }
 
 /** The number of the revision that an online edit started from. */

@@ -25,9 +25,15 @@ function draftOf(actor: Actor, { organization, table, part }: OpenPart) {
   };
 }
 
+export interface StartedEdit {
+  readonly id: string;
+  /** The version of one that was just made, nothing done in it; null for one taken up again. */
+  readonly madeAt: number | null;
+}
+
 /**
  * Begins to edit the published records online: a deposit under review that holds them all, each with its identifier. One that the
- * same person has begun and not published is taken up again, unless it must be `fresh`. Gives the deposit's identifier. Throws `dataset.not-published`.
+ * same person has begun and not published is taken up again, unless it must be `fresh`. Throws `dataset.not-published`.
  */
 export async function startEdit(
   platform: Platform,
@@ -35,19 +41,19 @@ export async function startEdit(
   organization: StoredOrganization,
   model: string,
   { fresh = false }: { readonly fresh?: boolean } = {},
-): Promise<string> {
+): Promise<StartedEdit> {
   const open = await openPart(platform, actor, organization, { model, action: "edit-records" });
   const part = publishedPart(open);
   const { query } = platform.database;
   const draft = draftOf(actor, open);
   const begun = fresh ? undefined : await findOwnEdit(query, part.id, draft.created_by);
-  if (begun !== undefined) return begun;
-  const { id } = await draftFromRecords(query, open.table, {
+  if (begun !== undefined) return { id: begun, madeAt: null };
+  const { id, version } = await draftFromRecords(query, open.table, {
     ...draft,
     kind: "edit",
     head: storableJson(draftHead(open.table.model)),
   });
-  return id;
+  return { id, madeAt: version };
 }
 
 /**

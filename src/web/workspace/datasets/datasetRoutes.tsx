@@ -136,7 +136,7 @@ export function datasetRoutes(platform: Platform): Hono<SignInEnv> {
 
   app.post(`${ONE}/modifier`, async (c) => {
     const { actor, organization, model } = await open(c);
-    const id = await startEdit(platform, actor, organization, model);
+    const { id } = await startEdit(platform, actor, organization, model);
     return c.redirect(`/espace/${c.req.param("code")}/depots/${id}/relecture`, 303);
   });
 
