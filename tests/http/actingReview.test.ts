@@ -102,6 +102,22 @@ describeOnEachEngine("a commune's deposit", (open) => {
     expect(page).not.toContain("Publier");
   });
 
+  it("tells beside each filter how many rows it lists", async () => {
+    const edit = async (record: number, field: string, text: string) =>
+      claire.post(address(`/lignes/${record}`), { v: "1", [`f.${field}`]: text });
+    // A cell that cannot be read, and one that lacks: an error told of its row.
+    expect((await edit(1, "latitude", "n’importe quoi")).status).toBe(303);
+    expect((await edit(2, "commune", "")).status).toBe(303);
+    const page = await claire.page(address());
+    const chips = page.matchAll(/data-filter="([\w-]+)".*?<b>(\d+)<\/b>/gs);
+    const counts = [...chips].map(([, filter, count]) => [filter, Number(count)]);
+    expect(counts).toEqual(expect.arrayContaining([["invalid", 2]]));
+    for (const [filter, count] of counts) {
+      const list = await (await claire.get(address(`/lignes.json?etat=${filter}&count=1`))).json();
+      expect([filter, list]).toMatchObject([filter, { total: count }]);
+    }
+  });
+
   it("has no columns to be told when its records come from no file", async () => {
     const columns = `/espace/69029/depots/${deposit}/colonnes`;
     const back = `/espace/69029/depots/${deposit}`;

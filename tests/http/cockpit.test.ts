@@ -182,6 +182,8 @@ describeOnEachEngine("the cockpit", (open) => {
     expect(html.includes("Les communes ne sont pas d’accord")).toBe(true);
     const ids = [...html.matchAll(/decisions\/valeurs\/([0-9a-f-]{36})/g)].map((found) => found[1]!);
     expect(ids).toHaveLength(2);
+    for (const tab of ["", "/decisions", "/anomalies"])
+      expect([tab, (await page(`/pilotage${tab}`)).includes("Décisions (2)</a>")]).toEqual([tab, true]);
     expect((await post(`/pilotage/decisions/valeurs/${ids[0]}`, { faire: "etendre" })).status).toBe(303);
     const territory = await query
       .selectFrom("decision")

@@ -14,6 +14,7 @@ export interface ReviewCounts {
   /** Records that hold at least one such cell. */
   readonly rows: {
     readonly toConfirm: number;
+    /** Or of which an error is told. */
     readonly invalid: number;
     readonly corrected: number;
     /** Settled by the person who asks. */
@@ -21,7 +22,7 @@ export interface ReviewCounts {
   };
 }
 
-/** How the cells of a deposit stand, those of removed records left aside. */
+/** How the cells of a deposit stand, and how many of its rows each filter of `listRows` keeps; removed records are left aside. */
 export async function readCounts(
   db: Kysely<Schema>,
   depositId: string,
@@ -41,6 +42,9 @@ export async function readCounts(
   }>`with cells as (
       select c.record, c.settled_by, c.settlement, ${STATE} as state
       from traboule.deposit_cell c where c.deposit_id = ${depositId}::uuid and ${isLive(depositId)}
+      union all select c.record, null, null, 'error'
+      from traboule.deposit_issue c where c.deposit_id = ${depositId}::uuid and c.severity = 'error'
+        and c.record is not null and ${isLive(depositId)}
     ), records as (
       select count(*) filter (where not removed) as live, count(*) filter (where removed) as removed
       from traboule.deposit_record where deposit_id = ${depositId}::uuid
@@ -52,7 +56,7 @@ export async function readCounts(
       count(*) filter (where state = 'to-confirm') as to_confirm,
       count(*) filter (where state = 'invalid') as invalid,
       count(distinct record) filter (where state = 'to-confirm') as rows_to_confirm,
-      count(distinct record) filter (where state = 'invalid') as rows_invalid,
+      count(distinct record) filter (where state in ('invalid', 'error')) as rows_invalid,
       count(distinct record) filter (where state = 'corrected') as rows_corrected,
       count(distinct record) filter (where settlement is not null and settled_by = ${personId}::uuid) as rows_mine
     from cells`.execute(db);

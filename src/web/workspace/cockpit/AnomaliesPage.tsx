@@ -9,6 +9,7 @@ import type {
   FoundAnomaly,
   NamedOrganization,
 } from "../../../services/cockpit/readAnomalies.ts";
+import type { Todos } from "../../../services/cockpit/readTodos.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Table } from "../../components/Table.tsx";
@@ -19,6 +20,7 @@ import { CockpitTabs } from "./CockpitTabs.tsx";
 interface AnomaliesPageProps {
   readonly frame: Frame;
   readonly report: AnomalyReport;
+  readonly todos: Todos;
 }
 
 interface ShownProps {
@@ -102,7 +104,11 @@ function What({ language, model, anomaly }: ShownProps & { readonly anomaly: Ano
   }
 }
 
-function Kind({ frame, report, kind }: AnomaliesPageProps & { readonly kind: Anomaly["kind"] }) {
+function Kind({
+  frame,
+  report,
+  kind,
+}: Pick<AnomaliesPageProps, "frame" | "report"> & { readonly kind: Anomaly["kind"] }) {
   const { language } = frame;
   const texts = cockpitTexts(language);
   const found = report.anomalies.filter(({ anomaly }) => anomaly.kind === kind);
@@ -137,7 +143,7 @@ function Kind({ frame, report, kind }: AnomaliesPageProps & { readonly kind: Ano
 }
 
 /** What is odd from one commune to another, each row leading to whom it belongs. */
-export function AnomaliesPage({ frame, report }: AnomaliesPageProps) {
+export function AnomaliesPage({ frame, report, todos }: AnomaliesPageProps) {
   const { language, open } = frame;
   const texts = cockpitTexts(language);
   const { anomalies, checkedAt, isStale } = report;
@@ -147,7 +153,7 @@ export function AnomaliesPage({ frame, report }: AnomaliesPageProps) {
         language={language}
         base={`/espace/${open.code}/pilotage`}
         current="anomalies"
-        counts={{ anomalies: anomalies.length }}
+        todos={{ ...todos, anomalies: anomalies.length }}
       />
       <div class="flow">
         <h1>{texts("anomaliesTitle")}</h1>

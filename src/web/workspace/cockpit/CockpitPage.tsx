@@ -128,12 +128,7 @@ export function CockpitPage(props: CockpitPageProps) {
   const communes = cockpit.rows.length;
   return (
     <WorkspacePage {...frame} place="cockpit" title={texts("title")}>
-      <CockpitTabs
-        language={language}
-        base={base}
-        current="matrix"
-        counts={{ decisions: todos.decisions, anomalies: todos.anomalies }}
-      />
+      <CockpitTabs language={language} base={base} current="matrix" todos={todos} />
       <div class="ck-head">
         <div>
           <h1>{texts("title")}</h1>

@@ -1,5 +1,6 @@
 import type { Language } from "../../../messages/language.ts";
 import { cockpitTexts } from "../../../messages/web/cockpit.ts";
+import type { Todos } from "../../../services/cockpit/readTodos.ts";
 import { Tabs } from "../../components/Tabs.tsx";
 
 type CockpitPart = "matrix" | "decisions" | "anomalies";
@@ -9,8 +10,7 @@ interface CockpitTabsProps {
   /** Address of the cockpit. */
   readonly base: string;
   readonly current: CockpitPart;
-  /** What waits in each part, where it is known. */
-  readonly counts?: Partial<Record<CockpitPart, number>>;
+  readonly todos: Pick<Todos, "decisions" | "anomalies">;
 }
 
 const PATHS: Readonly<Record<CockpitPart, string>> = {
@@ -19,8 +19,8 @@ const PATHS: Readonly<Record<CockpitPart, string>> = {
   anomalies: "/anomalies",
 };
 
-/** The parts of the cockpit. */
-export function CockpitTabs({ language, base, current, counts = {} }: CockpitTabsProps) {
+/** The parts of the cockpit, each with what waits in it. */
+export function CockpitTabs({ language, base, current, todos }: CockpitTabsProps) {
   const texts = cockpitTexts(language);
   const parts: readonly CockpitPart[] = ["matrix", "decisions", "anomalies"];
   return (
@@ -30,7 +30,7 @@ export function CockpitTabs({ language, base, current, counts = {} }: CockpitTab
         label: texts(part),
         href: `${base}${PATHS[part]}`,
         current: part === current,
-        count: counts[part],
+        count: part === "matrix" ? undefined : todos[part],
       }))}
     />
   );

@@ -8,6 +8,7 @@ import type {
   DecisionGroup,
   DecisionReview,
 } from "../../../services/cockpit/readDecisions.ts";
+import type { Todos } from "../../../services/cockpit/readTodos.ts";
 import { Button } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Raw, Swap } from "../../components/Raw.tsx";
@@ -19,6 +20,7 @@ import { CockpitTabs } from "./CockpitTabs.tsx";
 interface DecisionsPageProps {
   readonly frame: Frame;
   readonly review: DecisionReview;
+  readonly todos: Todos;
   readonly models: readonly Model[];
   readonly done: "promoted" | "setAside" | null;
 }
@@ -132,7 +134,7 @@ function Mapping({ language, base, mapping, model }: MappingProps) {
 }
 
 /** What communes decided, each answer to be extended to the territory or left to its commune. */
-export function DecisionsPage({ frame, review, models, done }: DecisionsPageProps) {
+export function DecisionsPage({ frame, review, todos, models, done }: DecisionsPageProps) {
   const { language, open } = frame;
   const texts = cockpitTexts(language);
   const base = `/espace/${open.code}/pilotage`;
@@ -140,7 +142,7 @@ export function DecisionsPage({ frame, review, models, done }: DecisionsPageProp
   const concerned = models.filter(({ name }) => groups.some(({ model }) => model === name));
   return (
     <WorkspacePage {...frame} place="cockpit" title={texts("decisionsTitle")}>
-      <CockpitTabs language={language} base={base} current="decisions" />
+      <CockpitTabs language={language} base={base} current="decisions" todos={todos} />
       <div class="flow">
         <h1>{texts("decisionsTitle")}</h1>
         <p class="lead">{texts("decisionsLead")}</p>

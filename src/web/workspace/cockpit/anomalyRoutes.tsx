@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { readAnomalies } from "../../../services/cockpit/readAnomalies.ts";
+import { readTodos } from "../../../services/cockpit/readTodos.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
 import type { SignInEnv } from "../../signIn/signInEnv.ts";
@@ -11,6 +12,7 @@ export function anomalyRoutes(platform: Platform): Hono<SignInEnv> {
   return new Hono<SignInEnv>().get("/espace/:code/pilotage/anomalies", async (c) => {
     const frame = await openMetropolis(platform, c);
     const report = await readAnomalies(platform, frame.actor);
-    return c.html(renderDocument(<AnomaliesPage frame={frame} report={report} />));
+    const todos = await readTodos(platform, frame.actor);
+    return c.html(renderDocument(<AnomaliesPage frame={frame} report={report} todos={todos} />));
   });
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { assertCan } from "../../../domain/access/can.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { readDecisions } from "../../../services/cockpit/readDecisions.ts";
+import { readTodos } from "../../../services/cockpit/readTodos.ts";
 import { settleDecision, settleMapping, type Settlement } from "../../../services/cockpit/settleDecision.ts";
 import type { Platform } from "../../../services/platform.ts";
 import { renderDocument } from "../../components/renderDocument.ts";
@@ -26,6 +27,7 @@ export function decisionRoutes(platform: Platform): Hono<SignInEnv> {
       <DecisionsPage
         frame={frame}
         review={review}
+        todos={await readTodos(platform, frame.actor)}
         models={platform.models.list().map(typesetModel)}
         done={done === "etendu" ? "promoted" : done === "laisse" ? "setAside" : null}
       />

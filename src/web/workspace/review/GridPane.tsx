@@ -72,10 +72,10 @@ export function GridPane(props: GridPaneProps) {
 
 function Filters({ language, state: { counts }, page, base }: GridPaneProps) {
   const texts = reviewTexts(language);
-  const rows: Readonly<Record<RowFilter, number | null>> = {
+  const rows: Readonly<Record<RowFilter, number>> = {
     all: counts.records,
     "to-confirm": counts.rows.toConfirm,
-    invalid: null,
+    invalid: counts.rows.invalid,
     corrected: counts.rows.corrected,
     mine: counts.rows.mine,
     removed: counts.removed,
@@ -93,7 +93,7 @@ function Filters({ language, state: { counts }, page, base }: GridPaneProps) {
             aria-current={one === page.filter ? "true" : undefined}
           >
             {glyph && <StateGlyph state={glyph} />}
-            {texts(`filter.${one}`)} {rows[one] !== null && <b>{rows[one]}</b>}
+            {texts(`filter.${one}`)} <b>{rows[one]}</b>
           </a>
         );
       })}
