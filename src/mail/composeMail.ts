@@ -19,12 +19,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 
-/** A value as it may stand in a subject: one line, of a bearable length, no sign that hides or turns text round. */
+/** A value as it may stand in a subject: one line, of a bearable length, no sign that hides or turns text round; unbreakable spaces stay. */
 function oneLine(value: string | number): string | number {
   if (typeof value === "number") return value;
   const line = value
     .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[^\S\u00A0\u202F]+/g, " ")
     .trim();
   const letters = Array.from(line);
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : line;

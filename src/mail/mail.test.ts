@@ -61,6 +61,24 @@ it("reads in French as a person writes", () => {
   );
 });
 
+it("sets names as pages set them, and leaves addresses and people's names as they are", () => {
+  const params = { model: "Panneaux d'affichage : avis", organization: "Saint-Cyr-au-Mont-d'Or" };
+  const { subject, text, html } = composeMail(
+    "fr",
+    "ana@bron.example",
+    {
+      kind: "acted-on-behalf",
+      link: "/espace",
+      params: { author: "Ana d'Or", what: "dépôt\u00A0: relu", ...params },
+    },
+    URL_,
+  );
+  expect(subject).toBe(
+    "Panneaux d’affichage\u00A0: avis\u00A0: Ana d'Or a agi pour «\u00A0Saint-Cyr-au-Mont-d’Or\u00A0»",
+  );
+  expect([text, html].map((one) => one.includes("dépôt\u00A0: relu"))).toEqual([true, true]);
+});
+
 it("adds no header, no markup and no long message, whatever a person typed", () => {
   const { subject, html } = composeMail(
     "fr",

@@ -1,6 +1,7 @@
 import type { Params } from "../domain/journal/outcome.ts";
 import { formatMessage } from "./formatMessage.ts";
 import type { Language } from "./language.ts";
+import { typesetWords } from "./typesetWords.ts";
 
 /** A mail in words: subject, paragraphs, and what its link says where it has one. */
 interface MailWording {
@@ -160,6 +161,18 @@ const around = {
 /** Every text of the mails, by language. */
 export const mailMessages = { fr: { ...fr, around: around.fr }, en: { ...en, around: around.en } } as const;
 
+/** What others wrote and pages set: titles of models, names of organisations. */
+const NAMES: ReadonlySet<string> = new Set(["model", "organization"]);
+
+function typesetNames(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      NAMES.has(name) && typeof value === "string" ? typesetWords(value) : value,
+    ]),
+  );
+}
+
 /** A mail's words, their placeholders filled; `footer` says which `site`, by its address, sends it. */
 export function mailWording(
   language: Language,
@@ -168,9 +181,10 @@ export function mailWording(
   site: string,
 ): MailWording & { readonly footer: string } {
   const wording: MailWording = mailMessages[language][kind];
+  const named = typesetNames(params);
   return {
-    subject: formatMessage(language, wording.subject, params),
-    paragraphs: wording.paragraphs.map((text) => formatMessage(language, text, params)),
+    subject: formatMessage(language, wording.subject, named),
+    paragraphs: wording.paragraphs.map((text) => formatMessage(language, text, named)),
     action: wording.action,
     footer: formatMessage(language, mailMessages[language].around.footer, { site }),
   };

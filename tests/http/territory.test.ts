@@ -130,6 +130,9 @@ describeOnEachEngine("the territory's pages", (open) => {
     expect((await findOrganization(platform.database.query, "732829320"))?.kind).toBe("partner");
     expect((await visit.post(path, { name: "Encore Bron", siren: "216900290" })).status).toBe(422);
     expect(await visit.has(path, "Vaulx-en-Velin")).toBe(true);
+    // Every list of organisations sets their names as the other pages do.
+    for (const list of [path, "/espace/200046977/territoire/campagnes/nouvelle"])
+      expect([await visit.has(list, "Mont-d’Or"), await visit.has(list, "Mont-d'Or")]).toEqual([true, false]);
   });
 
   it("finds people whatever their organisation, closes accounts but never the last administrator's", async () => {
@@ -180,6 +183,8 @@ describeOnEachEngine("the territory's pages", (open) => {
     expect((await visit.post(path, { groups: "Centre : Lyon, Marseille" })).status).toBe(422);
     expect((await visit.post(path, { groups: "Centre : lyon, VILLEURBANNE\nEst : 69029" })).status).toBe(303);
     expect(await visit.has(path, "Centre : Lyon, Villeurbanne\nEst : Bron")).toBe(true);
+    expect((await visit.post(path, { groups: "Nord : Saint-Cyr-au-Mont-d’Or" })).status).toBe(303);
+    expect(await visit.has(path, "Nord : Saint-Cyr-au-Mont-d’Or")).toBe(true);
   });
 
   it("shows the whole log, filtered by organisation and by what was done for others", async () => {

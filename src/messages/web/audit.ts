@@ -1,6 +1,7 @@
 import type { Params } from "../../domain/journal/outcome.ts";
 import { formatMessage } from "../formatMessage.ts";
 import type { Language } from "../language.ts";
+import { typesetWords } from "../typesetWords.ts";
 import { peopleMessages } from "./people.ts";
 
 const fr = {
@@ -89,6 +90,8 @@ export const auditMessages: Readonly<Record<Language, Readonly<Record<AuditActio
 
 /** Details that hold a role are worded. */
 const ROLE_DETAILS: ReadonlySet<string> = new Set(["role", "from"]);
+/** Those that hold the title of a model or the name of an organisation are set as pages set them. */
+const NAME_DETAILS: ReadonlySet<string> = new Set(["model", "name"]);
 
 /** One line of the audit log in words; an action that this version does not know is told by its name. */
 export function auditText(
@@ -101,7 +104,8 @@ export function auditText(
   const params: Record<string, Params[string]> = {};
   for (const [name, value] of Object.entries(details)) {
     const told = typeof value === "number" ? value : String(value ?? "");
-    params[name] = ROLE_DETAILS.has(name) ? (roles[`role.${told}`] ?? told) : told;
+    if (ROLE_DETAILS.has(name)) params[name] = roles[`role.${told}`] ?? told;
+    else params[name] = NAME_DETAILS.has(name) ? typesetWords(String(told)) : told;
   }
   return Object.hasOwn(known, action) ? formatMessage(language, known[action]!, params) : action;
 }

@@ -1,4 +1,5 @@
 import { type AuditSearch, searchAudit, type TerritoryAuditEntry } from "../../db/territory/searchAudit.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import type { Platform } from "../platform.ts";
 
 /** Lines of one page. */
@@ -16,6 +17,9 @@ export async function auditPage(
   search: Omit<AuditSearch, "limit">,
 ): Promise<AuditPage> {
   const found = await searchAudit(database.query, { ...search, limit: PAGE + 1 });
-  const entries = found.slice(0, PAGE);
+  const entries = found.slice(0, PAGE).map((entry) => ({
+    ...entry,
+    organization: entry.organization === null ? null : typesetWords(entry.organization),
+  }));
   return { entries, next: found.length > PAGE ? entries.at(-1)!.id : null };
 }

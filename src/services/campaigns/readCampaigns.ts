@@ -9,6 +9,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import { isUuid } from "../people/isUuid.ts";
 import type { Platform } from "../platform.ts";
 
@@ -38,5 +39,8 @@ export async function readCampaign(
   if (!campaign) throw new Problem("campaign.unknown");
   const organizations = await listAskedOrganizations(database.query, id);
   assertCan(actor, "read-campaign", { organizationIds: organizations.map((one) => one.id) });
-  return { campaign, organizations };
+  return {
+    campaign,
+    organizations: organizations.map((one) => ({ ...one, name: typesetWords(one.name) })),
+  };
 }

@@ -5,6 +5,7 @@ import { assertCan } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
 import type { Anomaly } from "../../domain/cockpit/anomaly.ts";
 import type { Model } from "../../domain/model/model.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import { organizationCode } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
 
@@ -49,7 +50,7 @@ export async function readAnomalies(
       return model === undefined ? [] : findings.map((anomaly) => ({ model, anomaly }));
     }),
     organizations: new Map(
-      organizations.map((one) => [one.id, { name: one.name, code: organizationCode(one) }]),
+      organizations.map((one) => [one.id, { name: typesetWords(one.name), code: organizationCode(one) }]),
     ),
     checkedAt: moments.length === 0 ? null : new Date(Math.max(...moments)),
     isStale: [...latest].some(([model, revision]) => followed.has(model) && seen.get(model) !== revision),

@@ -7,6 +7,7 @@ import {
 import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import type { Platform } from "../platform.ts";
 
 export type { CommuneDecision, CommuneMapping } from "../../db/cockpit/communeDecisions.ts";
@@ -38,8 +39,8 @@ export async function readDecisions(
   actor: Actor,
 ): Promise<DecisionReview> {
   assertCan(actor, "read-cockpit", TERRITORY);
-  const found = await listCommuneDecisions(database.query, DECISIONS_SHOWN + 1);
-  const mappings = await listCommuneMappings(database.query, DECISIONS_SHOWN);
+  const found = (await listCommuneDecisions(database.query, DECISIONS_SHOWN + 1)).map(typesetNames);
+  const mappings = (await listCommuneMappings(database.query, DECISIONS_SHOWN)).map(typesetNames);
   const groups = new Map<string, CommuneDecision[]>();
   for (const one of found.slice(0, DECISIONS_SHOWN)) {
     const key = JSON.stringify([one.model, one.field, one.raw]);
@@ -53,4 +54,8 @@ export async function readDecisions(
     mappings,
     more: found.length > DECISIONS_SHOWN,
   };
+}
+
+function typesetNames<T extends { readonly organizations: readonly string[] }>(one: T): T {
+  return { ...one, organizations: one.organizations.map(typesetWords) };
 }

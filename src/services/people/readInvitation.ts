@@ -1,5 +1,6 @@
 import { findInvitationByToken, type Invitation } from "../../db/people/invitations.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import type { Platform } from "../platform.ts";
 import { hashToken } from "../signIn/token.ts";
 
@@ -17,5 +18,5 @@ export async function readInvitation(
   if (!invitation || invitation.revokedAt !== null) throw new Problem("invitation.unknown");
   if (invitation.acceptedAt !== null) throw new Problem("invitation.used");
   if (invitation.expiresAt <= clock()) throw new Problem("invitation.expired");
-  return invitation;
+  return { ...invitation, organizationName: typesetWords(invitation.organizationName) };
 }

@@ -3,6 +3,7 @@ import { listOrganizationFigures } from "../../db/territory/organizationFigures.
 import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import { organizationCode } from "../organizations/openOrganization.ts";
 import type { Platform } from "../platform.ts";
 
@@ -24,6 +25,7 @@ export async function readOrganizations(
   );
   return (await listOrganizations(database.query)).map((one) => ({
     ...one,
+    name: typesetWords(one.name),
     code: organizationCode(one),
     members: figures.get(one.id)?.members ?? 0,
     published: figures.get(one.id)?.published ?? 0,

@@ -2,6 +2,7 @@ import { type FoundPerson, searchPeople } from "../../db/territory/searchPeople.
 import type { Actor } from "../../domain/access/actor.ts";
 import { assertCan } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
+import { typesetWords } from "../../messages/typesetWords.ts";
 import type { Platform } from "../platform.ts";
 
 /** People of one page. */
@@ -21,6 +22,9 @@ export async function readPeople(
 ): Promise<PeoplePage> {
   assertCan(actor, "manage-territory", TERRITORY);
   const found = await searchPeople(database.query, { text: text.trim(), after, limit: PAGE + 1 });
-  const people = found.slice(0, PAGE);
+  const people = found.slice(0, PAGE).map((person) => ({
+    ...person,
+    roles: person.roles.map((one) => ({ ...one, organization: typesetWords(one.organization) })),
+  }));
   return { people, next: found.length > PAGE ? people.at(-1)!.email : null };
 }

@@ -4,6 +4,7 @@ import { TERRITORY } from "../../../domain/access/subject.ts";
 import { parisDay } from "../../../domain/campaign/parisDay.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
 import { territoryTexts } from "../../../messages/web/territory.ts";
+import { typesetWords } from "../../../messages/typesetWords.ts";
 import { closeCampaign, moveDeadline, remindNow } from "../../../services/campaigns/changeCampaign.ts";
 import { openCampaigns } from "../../../services/campaigns/openCampaigns.ts";
 import { readCampaign, readCampaigns } from "../../../services/campaigns/readCampaigns.ts";
@@ -47,7 +48,7 @@ export function campaignRoutes(platform: Platform): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
   const path = "/espace/:code/territoire/campagnes";
   const today = (): string => parisDay(platform.clock());
-  const titles = () => new Map(platform.models.list().map(({ name, title }) => [name, title]));
+  const titles = () => new Map(platform.models.list().map(({ name, title }) => [name, typesetWords(title)]));
 
   app.get(path, async (c) => {
     const frame = await openManager(platform, c);
