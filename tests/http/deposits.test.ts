@@ -193,6 +193,40 @@ describeOnEachEngine("deposits", (open) => {
     expect(page).toContain('<details class="dep-known"><summary>');
   });
 
+  it("shows the columns that resemble no field a hundred at a time, and forgets none", async () => {
+    const others = Array.from({ length: 240 }, (_, at) => `Zz${at}`);
+    const lines = [
+      ["Nom", "Adresse", "Commune", ...others],
+      ["Parc", "12 rue de la Paix", "Bron", ...others],
+    ];
+    const content = lines.map((cells) => cells.join(";")).join("\n");
+    const address = await sendDeposit(claire, depositForm("lieux.csv", content, { modele: "toilettes" }));
+    expect(await depositState(claire, address)).toBe("review");
+    const positions = (html: string) =>
+      [...html.matchAll(/<select[^>]*name="c-0-(\d+)"/g)].map(([, at]) => Number(at));
+    const pages = await Promise.all(
+      ["", "?page=2", "?page=3"].map((page) => claire.page(`${address}/colonnes${page}`)),
+    );
+    const seen = pages.map(positions);
+    expect(seen.map(({ length }) => length)).toEqual([103, 103, 43]);
+    expect(new Set(seen.flat()).size).toBe(243);
+    expect(pages[2]!.replaceAll("\u00A0", " ")).toContain("201 à 240 sur 240");
+    const { version } = await stored(address);
+    const twice = await claire.post(`${address}/colonnes?page=3`, {
+      version: String(version),
+      "c-0-242": "adresse",
+    });
+    const asked = await twice.text();
+    expect([twice.status, positions(asked)]).toEqual([422, expect.arrayContaining([1, 242])]);
+    const sent = { version: String(version), "c-0-242": "observations" };
+    expect((await claire.post(`${address}/colonnes?page=3`, sent)).status).toBe(303);
+    expect(await depositState(claire, address)).toBe("review");
+    // It feeds a field now, and stands with the others that do, on every page.
+    expect(positions(await claire.page(`${address}/colonnes`))).toEqual(
+      expect.arrayContaining([0, 1, 2, 242]),
+    );
+  });
+
   it("gives a deposit up, and takes it up again", async () => {
     const address = await sendDeposit(claire, demo("69029-equipements.csv"));
     await depositState(claire, address);

@@ -129,6 +129,9 @@ const fr = {
     "Voici ce que nous avons compris de « {file} ». Corrigez ce qui doit l’être ; nous nous en souviendrons pour la prochaine fois.",
   columnsModel: "Lu comme « {title} »",
   columnsKnown: "{count, plural, one {# colonne reconnue} other {# colonnes reconnues}}",
+  columnsIdle: "Colonnes qui ne ressemblent à aucun champ : {from} à {to} sur {total, number}",
+  columnsIdleNote:
+    "Les choix faits ici et pas encore envoyés se perdent quand on change de page. Continuer vaut pour toutes les pages.",
   columnsCaption: "Colonnes du fichier et champs du modèle",
   columnsCaptionSheet: "Colonnes de la feuille « {sheet} » et champs du modèle",
   column: "Votre colonne",
@@ -308,6 +311,9 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
     "This is what we understood of “{file}”. Correct what must be; we will remember it for the next time.",
   columnsModel: "Read as “{title}”",
   columnsKnown: "{count, plural, one {# column recognised} other {# columns recognised}}",
+  columnsIdle: "Columns that resemble no field: {from} to {to} of {total, number}",
+  columnsIdleNote:
+    "Choices made here and not sent yet are lost when you change pages. Going on holds for all pages.",
   columnsCaption: "Columns of the file and fields of the model",
   columnsCaptionSheet: "Columns of the sheet “{sheet}” and fields of the model",
   column: "Your column",

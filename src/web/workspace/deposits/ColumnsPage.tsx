@@ -5,12 +5,14 @@ import type { DepositHead } from "../../../services/deposits/depositHead.ts";
 import type { DepositView } from "../../../services/deposits/viewDeposit.ts";
 import { Button, LinkButton } from "../../components/Button.tsx";
 import { Field } from "../../components/Field.tsx";
+import { Pager } from "../../components/Pager.tsx";
 import { Passage } from "../../components/Passage.tsx";
 import type { Frame } from "../team/TeamPage.tsx";
 import { WorkspacePage } from "../WorkspacePage.tsx";
 import { ColumnList } from "./ColumnList.tsx";
 import { depositLinks } from "./depositLinks.ts";
 import { depositSteps } from "./depositSteps.ts";
+import type { ColumnsOfPage } from "./pageColumns.ts";
 import { ModelChanged } from "./ModelChanged.tsx";
 
 export interface ColumnsPageProps {
@@ -21,6 +23,7 @@ export interface ColumnsPageProps {
   readonly model: Model;
   /** What was answered in the form just sent; undefined for nothing. */
   readonly answer: (table: number, position: number) => string | undefined;
+  readonly shown: ColumnsOfPage;
   /** Joins to be confirmed before the form is taken. */
   readonly joins: readonly NewJoin[];
 }
@@ -75,6 +78,24 @@ function MissingFields({ frame, head, model }: ColumnsPageProps) {
   );
 }
 
+/** The ways to the other columns that resemble no field, where one page does not hold them. */
+function OtherPages({ frame, view, shown }: ColumnsPageProps) {
+  const texts = depositTexts(frame.language);
+  const { page, pages, from, to, total } = shown;
+  if (pages === 1) return null;
+  const links = depositLinks(frame.open.code, view.deposit.id);
+  return (
+    <>
+      <Pager
+        summary={texts("columnsIdle", { from, to, total })}
+        previousHref={page > 1 ? links.columnsPage(page - 1) : undefined}
+        nextHref={page < pages ? links.columnsPage(page + 1) : undefined}
+      />
+      {view.mayChange && <p class="mut">{texts("columnsIdleNote")}</p>}
+    </>
+  );
+}
+
 /** Another sheet of the workbook, or another model: the file is read again. */
 function OtherReadings({ frame, view, head }: ColumnsPageProps) {
   const texts = depositTexts(frame.language);
@@ -118,9 +139,9 @@ function OtherReadings({ frame, view, head }: ColumnsPageProps) {
   );
 }
 
-/** Every column of the file, what it holds, and the field that takes it: to be confirmed or changed. */
+/** The columns of the file, what each holds, and the field that takes it: to be confirmed or changed. */
 export function ColumnsPage(props: ColumnsPageProps) {
-  const { frame, view, head, model, answer } = props;
+  const { frame, view, head, model, answer, shown } = props;
   const { language, open } = frame;
   const texts = depositTexts(language);
   const { deposit } = view;
@@ -140,25 +161,29 @@ export function ColumnsPage(props: ColumnsPageProps) {
           })}
         />
         <ModelChanged frame={frame} view={view} />
-        <form method="post" action={links.columns} class="flow">
+        <form method="post" action={links.columnsPage(shown.page)} class="flow">
           <input type="hidden" name="version" value={deposit.version} />
           <Joins {...props} />
-          {head.tables.map(({ sheet, columns }, table) => (
-            <section key={table} aria-labelledby={`h-table-${table}`}>
-              <h2 id={`h-table-${table}`}>
-                {texts("columnsModel", { title: model.title })}
-                {sheet !== null && head.tables.length > 1 && <span class="mut"> – {sheet}</span>}
-              </h2>
-              <ColumnList
-                language={language}
-                columns={columns}
-                model={model}
-                table={table}
-                answer={(position) => answer(table, position)}
-                readOnly={!view.mayChange}
-              />
-            </section>
-          ))}
+          {head.tables.map(
+            ({ sheet }, table) =>
+              shown.tables[table]!.length > 0 && (
+                <section key={table} aria-labelledby={`h-table-${table}`}>
+                  <h2 id={`h-table-${table}`}>
+                    {texts("columnsModel", { title: model.title })}
+                    {sheet !== null && head.tables.length > 1 && <span class="mut"> – {sheet}</span>}
+                  </h2>
+                  <ColumnList
+                    language={language}
+                    columns={shown.tables[table]!}
+                    model={model}
+                    table={table}
+                    answer={(position) => answer(table, position)}
+                    readOnly={!view.mayChange}
+                  />
+                </section>
+              ),
+          )}
+          <OtherPages {...props} />
           <MissingFields {...props} />
           {view.mayChange && (
             <div class="row dep-go">

@@ -12,6 +12,7 @@ import type { SignInEnv } from "../../signIn/signInEnv.ts";
 import { openFrame } from "../team/openFrame.ts";
 import { ColumnsPage, type ColumnsPageProps } from "./ColumnsPage.tsx";
 import { depositLinks } from "./depositLinks.ts";
+import { pageColumns } from "./pageColumns.ts";
 import { readVersion } from "./readVersion.ts";
 import { typesetModel } from "../../../services/models/typesetModel.ts";
 
@@ -29,18 +30,23 @@ export function columnsRoutes(platform: Platform): Hono<SignInEnv> {
     action: DepositAction,
   ): Promise<Omit<ColumnsPageProps, "answer" | "joins"> | null> {
     const frame = await openFrame(platform, c);
-    const asked = { organizationId: frame.open.organization.id, id: c.req.param("id") ?? "" };
-    await openDeposit(platform, frame.actor, { ...asked, action });
-    const view = await viewDeposit(platform, frame.actor, asked);
+    const deposit = { organizationId: frame.open.organization.id, id: c.req.param("id") ?? "" };
+    await openDeposit(platform, frame.actor, { ...deposit, action });
+    const view = await viewDeposit(platform, frame.actor, deposit);
     const { model, model_version, state } = view.deposit;
     const head = view.deposit.head as DepositHead | null;
     if (model === null || (state !== "needs-mapping" && state !== "review")) return null;
     // Records that come from no file, as those of an online edit do, have no table.
     if (head === null || head.tables.length === 0) return null;
+    const asked = c.req.query("page") ?? "";
     return {
       frame,
       view,
       head,
+      shown: pageColumns(
+        head.tables.map(({ columns }) => columns),
+        /^\d{1,6}$/.test(asked) ? Number(asked) : 1,
+      ),
       model: typesetModel(platform.models.version(model, model_version!)),
     };
   }

@@ -6,6 +6,8 @@ export function depositLinks(code: string, id: string) {
   return {
     deposit: base,
     columns: `${base}/colonnes`,
+    /** `page` from 1. */
+    columnsPage: (page: number) => `${base}/colonnes${page > 1 ? `?page=${page}` : ""}`,
     review: `${base}/relecture`,
     publication: `${base}/publication`,
     state: `${base}/etat.json`,
