@@ -50,6 +50,7 @@ it("needs nothing", () => {
     logLevel: "info",
     territorySiren: null,
     addresses: null,
+    outlines: null,
     maxUploadBytes: 50_000_000,
     mail: null,
     s3: null,

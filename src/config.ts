@@ -63,6 +63,8 @@ export interface Config {
   readonly territorySiren: string | null;
   /** Path of an address index; null for none. */
   readonly addresses: string | null;
+  /** A GeoJSON file of the communes' limits, and where it comes from; null for none. */
+  readonly outlines: { readonly path: string; readonly source: string | null } | null;
   readonly maxUploadBytes: number;
   /** Null: no mail leaves. */
   readonly mail: MailConfig | null;
@@ -104,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: given.LOG_LEVEL,
     territorySiren: given.TERRITORY_SIREN ?? null,
     addresses: given.ADDRESSES ?? null,
+    outlines: given.OUTLINES ? { path: given.OUTLINES, source: given.OUTLINES_SOURCE ?? null } : null,
     maxUploadBytes: given.MAX_UPLOAD_MB * 1_000_000,
     mail: given.SMTP_URL && given.MAIL_FROM ? { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } : null,
     s3:

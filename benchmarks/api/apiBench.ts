@@ -49,6 +49,7 @@ export async function openApiBench(url: string): Promise<ApiBench> {
     settings: {
       publicUrl: "http://localhost:3000",
       addresses: null,
+      outlines: null,
       mapStyle: null,
       maxUploadBytes: 1,
       legal: config.legal,

@@ -4,6 +4,7 @@ import type { ProblemKind } from "../domain/problem/problems.ts";
 import { problemWording } from "../messages/problems.ts";
 import { RemoteUnavailable } from "../geocoding/remote/remoteUnavailable.ts";
 import { UnreadableIndex } from "../geocoding/unreadableIndex.ts";
+import { UnreadableOutlines } from "../services/limits/unreadableOutlines.ts";
 import { cliText } from "../messages/cli.ts";
 import type { Language } from "../messages/language.ts";
 import { ruleText } from "../messages/wording.ts";
@@ -78,6 +79,7 @@ export function explainError(error: unknown, language: Language): ExplainedError
   if (
     error instanceof UnreadableFile ||
     error instanceof UnreadableIndex ||
+    error instanceof UnreadableOutlines ||
     error instanceof RemoteUnavailable
   )
     return { message: ruleText(language, error.code, error.params), code: EXIT.unreadable };

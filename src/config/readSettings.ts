@@ -10,6 +10,7 @@ const TOGETHER: readonly (readonly [SettingName, readonly SettingName[]])[] = [
   ["S3_BUCKET", ["S3_ENDPOINT"]],
   ["OIDC_ISSUER", ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "PUBLIC_URL"]],
   ["OIDC_CLIENT_ID", ["OIDC_ISSUER"]],
+  ["OUTLINES_SOURCE", ["OUTLINES"]],
   ["ACCESSIBILITY_STATUS", ["ACCESSIBILITY_AUDIT"]],
 ];
 

@@ -60,6 +60,8 @@ export const SETTINGS = {
   LOG_LEVEL: { schema: oneOf("warn", "info", "debug", "silent"), fallback: "info" },
   TERRITORY_SIREN: { schema: read((digits) => (isSiren(digits) ? digits : null)) },
   ADDRESSES: { schema: text() },
+  OUTLINES: { schema: text() },
+  OUTLINES_SOURCE: { schema: text() },
   MAX_UPLOAD_MB: { schema: wholeNumber(1, 2000), fallback: "50" },
   SMTP_URL: { schema: secret(url(/^smtps?:$/)) },
   MAIL_FROM: { schema: v.pipe(v.string(), v.regex(SENDER)) },

@@ -54,6 +54,14 @@ const fr = {
     what: "L’index d’adresses fait par « traboule addresses build ». Sans elle, aucune position n’est cherchée.",
     expected: "un chemin de fichier",
   },
+  OUTLINES: {
+    what: "Les limites des communes : un fichier GeoJSON, compressé par gzip ou non, dont chaque objet porte son code INSEE (code, insee_com, code_insee ou insee). Sans elle, les communes sont dessinées autour de leurs adresses.",
+    expected: "un chemin de fichier GeoJSON",
+  },
+  OUTLINES_SOURCE: {
+    what: "D’où viennent ces limites, comme leur licence demande de le dire ; les mentions légales et les cartes le citent.",
+    expected: "une source, par exemple IGN, Admin Express 2026",
+  },
   MAX_UPLOAD_MB: {
     what: "La taille la plus grande d’un fichier déposé, en Mo.",
     expected: "un nombre entier de 1 à 2000",
@@ -158,6 +166,14 @@ const en: Readonly<Record<ConfigurationName, Wording>> = {
   ADDRESSES: {
     what: "The address index made by “traboule addresses build”. Without it, no position is looked for.",
     expected: "a file’s path",
+  },
+  OUTLINES: {
+    what: "The communes’ limits: a GeoJSON file, gzipped or not, each feature of which bears its INSEE code (code, insee_com, code_insee or insee). Without it, communes are drawn around their addresses.",
+    expected: "a GeoJSON file’s path",
+  },
+  OUTLINES_SOURCE: {
+    what: "Where these limits come from, as their licence asks it to be said; the legal notice and the maps quote it.",
+    expected: "a source, for instance IGN, Admin Express 2026",
   },
   MAX_UPLOAD_MB: {
     what: "The largest size of a deposited file, in MB.",

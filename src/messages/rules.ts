@@ -17,6 +17,7 @@ import { matchingMessages } from "./rules/matching.ts";
 import { missingMessages } from "./rules/missing.ts";
 import { modelDifferenceMessages } from "./rules/modelDifference.ts";
 import { numberMessages } from "./rules/number.ts";
+import { outlineMessages } from "./rules/outlines.ts";
 import { positionMessages } from "./rules/position.ts";
 import { privacyMessages } from "./rules/privacy.ts";
 import { readingMessages } from "./rules/reading.ts";
@@ -46,6 +47,7 @@ export const RULES: RuleCatalogue = {
   ...missingMessages,
   ...modelDifferenceMessages,
   ...numberMessages,
+  ...outlineMessages,
   ...positionMessages,
   ...privacyMessages,
   ...readingMessages,

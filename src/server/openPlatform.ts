@@ -13,6 +13,9 @@ import { createDepositRunner } from "../pipeline/deposit/depositRunner.ts";
 import { loadGazetteer } from "../reference/loadGazetteer.ts";
 import { ModelRegistry } from "../services/models/modelRegistry.ts";
 import type { Platform } from "../services/platform.ts";
+import { checkOutlineFile } from "../services/limits/checkOutlineFile.ts";
+import { readOutlines } from "../services/portal/readOutlines.ts";
+import { readTerritory } from "../services/portal/readTerritory.ts";
 import { stopReadings } from "../services/portal/countReading.ts";
 import { writeBackup } from "../services/backup/writeBackup.ts";
 import { countBackup } from "./backUp.ts";
@@ -42,7 +45,7 @@ const LAST_SECONDS = 10;
 
 /**
  * Opens all that the platform works with, brings the database up to date and starts the queue. Rejects when the database, the
- * files or the address index cannot be opened; what was opened by then is closed.
+ * files, the address index or the file of outlines cannot be opened; what was opened by then is closed.
  */
 export async function openPlatform(options: PlatformOptions): Promise<OpenPlatform> {
   const { config, log, demo = false, clock = () => new Date() } = options;
@@ -67,6 +70,10 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     if (database.engine === "pglite") await releaseAllDeposits(database.query);
     const gazetteer = loadGazetteer();
     const addresses = config.addresses === null ? null : openIndex(config.addresses, gazetteer);
+    const outlines = config.outlines && {
+      ...config.outlines,
+      mark: await checkOutlineFile(config.outlines.path),
+    };
     const runner = createDepositRunner({ addresses: addresses?.bytes ?? null });
     closing.push(() => runner.close());
     const queue: RunningQueue = await startQueue({
@@ -88,6 +95,7 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
       settings: {
         publicUrl: config.publicUrl,
         addresses: config.addresses,
+        outlines,
         mapStyle: config.map.styleUrl,
         maxUploadBytes: config.maxUploadBytes,
         legal: config.legal,
@@ -98,6 +106,11 @@ export async function openPlatform(options: PlatformOptions): Promise<OpenPlatfo
     await queue.work(jobHandlers(platform));
     await queue.add("sweep", {}, { key: "start" });
     runner.warm();
+    // Read while nobody waits for it; what is wrong in it is told in the log.
+    if (outlines !== null)
+      void readTerritory(platform)
+        .then((territory) => readOutlines(platform, territory))
+        .catch((error: unknown) => log.warn({ error }, "outlines not read ahead"));
     return { platform, close };
   } catch (error) {
     await close();

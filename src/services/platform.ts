@@ -34,11 +34,22 @@ interface LegalSettings {
   readonly accessibility: { readonly status: "partial" | "full"; readonly audit: string } | null;
 }
 
+/** The operator's file of the communes' limits. */
+interface OutlineSettings {
+  readonly path: string;
+  /** Changes when the file does: pages drawn from another one are drawn again. */
+  readonly mark: string;
+  /** Where it comes from, as its licence asks it to be said; null for what is not set. */
+  readonly source: string | null;
+}
+
 export interface PlatformSettings {
   /** `https://donnees.exemple.fr`, without a slash at the end. */
   readonly publicUrl: string;
   /** File of the address index; null without addresses. */
   readonly addresses: string | null;
+  /** Null where communes are drawn around their addresses. */
+  readonly outlines: OutlineSettings | null;
   /** Style of the maps; null for outlines alone. */
   readonly mapStyle: string | null;
   readonly maxUploadBytes: number;

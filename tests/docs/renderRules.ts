@@ -49,6 +49,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   mapping: "Fichier de correspondance",
   model: "Différences entre deux versions d'un modèle",
   number: "Nombres",
+  outlines: "Contours des communes",
   position: "Positions",
   privacy: "Données personnelles",
   file: "Fichiers qui ne peuvent pas être lus",

@@ -27,7 +27,7 @@ describe("a deposit cleaned with an address index", () => {
         path,
         out: join(scratch, "out"),
         schemas: [builtInModels.get("toilettes")],
-        place: { commune: "69029", territory: [] },
+        place: { commune: "69029", territory: [], limits: new Map() },
         mapping: null,
         memory: [],
         sheet: null,

@@ -4,7 +4,7 @@ import { PROBLEMS } from "../../src/domain/problem/problems.ts";
 import { RULES } from "../../src/messages/rules.ts";
 import { sourceTexts } from "../sourceFiles.ts";
 
-const EMITTING = /^(?:domain|tabular|pipeline|geocoding|exchange)\//;
+const EMITTING = /^(?:domain|tabular|pipeline|geocoding|exchange|services\/limits)\//;
 const LITERAL = /"([a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*)"/g;
 const TEMPLATE = /`([a-z]+\.(?:[^`$\s]|\$\{[^}`]*\})*)`/g;
 const FILE_NAME = /\.(?:xml|json|ndjson|csv|geojson|xlsx|ods|html|rels)$/;

@@ -47,6 +47,7 @@ export async function testPlatform(
     settings: {
       publicUrl: "http://localhost:3000",
       addresses: null,
+      outlines: null,
       mapStyle: null,
       maxUploadBytes: 50_000_000,
       legal: {

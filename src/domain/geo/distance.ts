@@ -1,7 +1,9 @@
 import type { Extent } from "./extent.ts";
+import type { Position } from "./shape.ts";
 
 const EARTH_RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
+const DEGREE_METRES = 111_195;
 
 /** Metres between two WGS 84 points, along a great circle of the mean sphere (haversine; right within 0.5 %). */
 export function distance(lon1: number, lat1: number, lon2: number, lat2: number): number {
@@ -18,9 +20,19 @@ export function distanceToExtent([west, south, east, north]: Extent, lon: number
   return distance(lon, lat, nearestLon, nearestLat);
 }
 
+/** Metres from a WGS 84 position to the nearest point of a segment of a few kilometres, as on a plane around the position. */
+export function distanceToSegment([lon, lat]: Position, from: Position, to: Position): number {
+  const squeeze = Math.cos(lat * RADIANS);
+  const [x, y] = [(from[0] - lon) * squeeze, from[1] - lat];
+  const [dx, dy] = [(to[0] - from[0]) * squeeze, to[1] - from[1]];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
+  return Math.hypot(x + share * dx, y + share * dy) * DEGREE_METRES;
+}
+
 /** The box grown by a margin in metres on each side. */
 export function padExtent([west, south, east, north]: Extent, metres: number): Extent {
-  const lat = metres / 111_195;
+  const lat = metres / DEGREE_METRES;
   const lon = lat / Math.max(0.1, Math.cos(((south + north) / 2) * RADIANS));
   return [west - lon, south - lat, east + lon, north + lat];
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { RowView } from "../cleaning/rowRule.ts";
 import type { CleaningContext } from "../cleaning/valueCleaner.ts";
 import type { Extent } from "../geo/extent.ts";
+import type { Polygons } from "../geo/polygons.ts";
 import type { Issue } from "../journal/issue.ts";
 import { EMPTY, valid } from "../journal/outcomes.ts";
 import type { Model } from "../model/model.ts";
+import { NOWHERE } from "../place/place.ts";
 import { profileColumn } from "../table/columnProfile.ts";
 import { farFromOthers } from "./farFromOthers.ts";
 import { insideCommune } from "./insideCommune.ts";
@@ -18,7 +20,7 @@ const BRON: Extent = [4.88, 45.71, 4.94, 45.76];
 function context(known: boolean): CleaningContext {
   const gazetteer = { byCode: () => ({ name: "Bron" }), current: () => undefined, byName: () => [] };
   return {
-    place: { commune: null, territory: [], extent: (code) => (known && code === "69029" ? BRON : null) },
+    place: { ...NOWHERE, extent: (code) => (known && code === "69029" ? BRON : null) },
     gazetteer: gazetteer as unknown as CleaningContext["gazetteer"],
     missingValues: [""],
   };
@@ -46,6 +48,39 @@ describe("insideCommune", () => {
       expect(found[0]).toMatchObject({ code: "position.outside-commune", severity: "warning", field: "lon" });
       expect(Math.abs(Number(found[0]!.params!["metres"]) - metres)).toBeLessThan(50);
     }
+  });
+});
+
+describe("insideCommune, where the limits are known", () => {
+  const columns = new Map([["lon", profileColumn("lon", ["4.9"])]]);
+  /** An L, its hollow to the north-east: the box around it is no proof of being inside. */
+  const corner: Polygons = [
+    [
+      [
+        [4.88, 45.71],
+        [4.94, 45.71],
+        [4.94, 45.73],
+        [4.9, 45.73],
+        [4.9, 45.76],
+        [4.88, 45.76],
+        [4.88, 45.71],
+      ],
+    ],
+  ];
+  const limited = (): CleaningContext => {
+    const known = context(true);
+    return { ...known, place: { ...known.place, limits: (code) => (code === "69029" ? corner : null) } };
+  };
+  it.each([
+    ["inside", "4.89", "45.75", null],
+    ["in the hollow", "4.93", "45.75", 2_224],
+    ["150 metres beyond a limit", "4.92", "45.73135", null],
+    ["250 metres beyond a limit", "4.92", "45.73225", 250],
+  ])("%s", (_name, lon, lat, metres) => {
+    const found: Omit<Issue, "record" | "row">[] = [];
+    insideCommune(MODEL, columns, limited())!(view(lon, lat, "69029", (issue) => found.push(issue)));
+    expect(found.map(({ code }) => code)).toEqual(metres === null ? [] : ["position.outside-commune"]);
+    if (metres !== null) expect(Math.abs(Number(found[0]!.params!["metres"]) - metres)).toBeLessThan(10);
   });
 });
 

@@ -26,6 +26,7 @@ const fr = {
     "Les données se réutilisent librement, aux conditions de la licence que chaque jeu indique : citez qui publie et la date de mise à jour. Le bloc « Citer » de chaque jeu donne la phrase à copier.",
   dataWrong:
     "Une donnée fausse ou périmée se signale à la commune qui la publie : son adresse est sur la page de la ligne.",
+  outlineSource: "Contours des communes :",
   softwareTitle: "Le logiciel",
   software:
     "Traboule est un logiciel libre, publié sous licence EUPL 1.2. Ses caractères, Young Serif et Atkinson Hyperlegible, sont sous licence SIL Open Font. Les noms et codes des communes viennent du code officiel géographique de l’Insee.",
@@ -119,6 +120,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
     "The data are free to reuse, on the terms of the licence that each dataset states: cite who publishes and the date of update. The “Cite” block of each dataset gives the sentence to copy.",
   dataWrong:
     "Wrong or outdated data are reported to the commune that publishes them: its address is on the row’s page.",
+  outlineSource: "Outlines of the communes:",
   softwareTitle: "The software",
   software:
     "Traboule is free software, published under the EUPL 1.2 licence. Its typefaces, Young Serif and Atkinson Hyperlegible, are under the SIL Open Font licence. The names and codes of communes come from Insee’s official geographic code.",

@@ -1,15 +1,12 @@
 import type { Decision } from "../../domain/journal/decision.ts";
 import type { RememberedMapping } from "../../domain/matching/rememberedMapping.ts";
+import type { PlaceCodes } from "../../domain/place/describePlace.ts";
 import type { Language } from "../../messages/language.ts";
 import type { ConfirmedMapping } from "../cleanRequest.ts";
 import type { SettledRecord } from "./recheckRecords.ts";
 
-/** Where the data is expected to lie, as it travels to a thread: INSEE codes. */
-export interface JobPlace {
-  readonly commune: string | null;
-  /** Member communes of the territory; [] when unknown. */
-  readonly territory: readonly string[];
-}
+/** Where the data is expected to lie, as it travels to a thread. */
+export type JobPlace = PlaceCodes;
 
 /** A file to clean in a thread: plain data. */
 export interface DepositJob {

@@ -36,7 +36,7 @@ function jobOf(path: string): DepositJob {
     path,
     out: join(scratch, `out-${++turn}`),
     schemas,
-    place: { commune: "69029", territory: [] },
+    place: { commune: "69029", territory: [], limits: new Map() },
     mapping: null,
     memory: [],
     sheet: null,

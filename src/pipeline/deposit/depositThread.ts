@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Model } from "../../domain/model/model.ts";
 import { parseModel } from "../../domain/model/parseModel.ts";
+import { describePlace } from "../../domain/place/describePlace.ts";
 import type { Place } from "../../domain/place/place.ts";
 import type { AddressIndex } from "../../geocoding/addressIndex.ts";
 import { readIndex } from "../../geocoding/openIndex.ts";
@@ -68,13 +69,8 @@ function readModel(schema: unknown): Model {
   return model;
 }
 
-function readPlace({ commune, territory }: JobPlace): Place {
-  const communes = territory.map((code) => gazetteer.current(code)).filter((one) => one !== undefined);
-  return {
-    commune: commune === null ? null : (gazetteer.current(commune) ?? null),
-    territory: communes,
-    extent: (code) => addresses?.communeExtent(code) ?? null,
-  };
+function readPlace(place: JobPlace): Place {
+  return describePlace(place, gazetteer, addresses);
 }
 
 function clean({ schemas, place, ...rest }: DepositJob): ReturnType<typeof cleanDeposit> {

@@ -1,6 +1,7 @@
 import { streamRecords } from "../../db/records/readRecords.ts";
 import { listCommuneCodes, type StoredOrganization } from "../../db/organizations/organizations.ts";
 import type { Actor } from "../../domain/access/actor.ts";
+import { describePlace } from "../../domain/place/describePlace.ts";
 import type { Language } from "../../messages/language.ts";
 import { odsTemplate } from "../../tabular/template/ods/odsTemplate.ts";
 import { planTemplate } from "../../tabular/template/planTemplate.ts";
@@ -44,11 +45,11 @@ export async function renderTemplate(
   const members = await listCommuneCodes(query);
   const plan = planTemplate({
     model: table.model,
-    place: {
-      commune: organization.insee === null ? null : (gazetteer.current(organization.insee) ?? null),
-      territory: members.map((code) => gazetteer.current(code)).filter((one) => one !== undefined),
-      extent: () => null,
-    },
+    place: describePlace(
+      { commune: organization.insee, territory: members, limits: new Map() },
+      gazetteer,
+      null,
+    ),
     gazetteer,
     language,
     rows,

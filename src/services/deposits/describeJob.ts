@@ -6,6 +6,7 @@ import { writeSchema } from "../../domain/model/writeSchema.ts";
 import type { ConfirmedMapping } from "../../pipeline/cleanRequest.ts";
 import type { DepositJob } from "../../pipeline/deposit/depositJob.ts";
 import type { Platform } from "../platform.ts";
+import { jobPlace } from "./jobPlace.ts";
 
 /** The one that a person said, or every model of the territory. Throws `model.unknown`. */
 export function candidateModels(
@@ -25,11 +26,12 @@ interface Folders {
 
 /** All that a thread is told to read a deposit: its models, its place, what people decided before. */
 export async function describeJob(
-  { database: { query } }: Platform,
+  platform: Platform,
   deposit: StoredDeposit,
   models: readonly Model[],
   { path, out }: Folders,
 ): Promise<DepositJob> {
+  const { query } = platform.database;
   const organization = (await organizationById(query, deposit.organization_id))!;
   const communes = await listCommuneCodes(query);
   return {
@@ -37,7 +39,7 @@ export async function describeJob(
     name: deposit.file_name,
     out,
     schemas: models.map((model) => writeSchema(model, { internal: true })),
-    place: { commune: organization.insee, territory: communes },
+    place: await jobPlace(platform, organization, communes),
     mapping: deposit.mapping as ConfirmedMapping | null,
     memory: await listMappings(query, organization.id),
     sheet: deposit.sheet,

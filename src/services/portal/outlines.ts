@@ -1,5 +1,14 @@
-/** A ring of positions, WGS 84 degrees, [lon, lat]. */
-export type OutlineRing = readonly (readonly [number, number])[];
+import type { Extent } from "../../domain/geo/extent.ts";
+import type { Polygons } from "../../domain/geo/polygons.ts";
 
-/** The outlines of communes, approximate ones, by INSEE code: one ring each or several. */
-export type Outlines = ReadonlyMap<string, readonly OutlineRing[]>;
+/** How a commune is drawn. */
+export interface Outline {
+  readonly polygons: Polygons;
+  /** The box around it. */
+  readonly extent: Extent;
+  /** Drawn around its addresses: it tells where the commune is, not where its limits run. */
+  readonly isApproximate: boolean;
+}
+
+/** The outlines of communes, by INSEE code. */
+export type Outlines = ReadonlyMap<string, Outline>;

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import concaveman from "concaveman";
+import type { Polygons } from "../../domain/geo/polygons.ts";
 import { NO_POSITION } from "../../geocoding/format/indexLayout.ts";
 import { type IndexContent, loadBytes, viewIndex } from "../../geocoding/format/readIndexFile.ts";
-import type { OutlineRing, Outlines } from "./outlines.ts";
 
 /** Addresses closer than this are one for an outline: 1e-6 degrees, about 60 metres. */
 const GRAIN = 700;
@@ -37,16 +37,19 @@ function pointsOf({ tables }: IndexContent, commune: number, box: readonly numbe
  * Outlines of these communes (INSEE codes) around the addresses of an index, outliers left aside. They tell where a commune is, not
  * where its limits run. Throws `UnreadableIndex`.
  */
-export async function traceOutlines(index: string, codes: ReadonlySet<string>): Promise<Outlines> {
+export async function traceOutlines(
+  index: string,
+  codes: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Polygons>> {
   const content = viewIndex(loadBytes(index), index);
-  const outlines = new Map<string, OutlineRing[]>();
+  const outlines = new Map<string, Polygons>();
   for (const [at, { code }] of content.description.communes.entries()) {
     if (!codes.has(code)) continue;
     const box = [...content.tables.communeBox.subarray(at * 8 + 4, at * 8 + 8)];
     if (box[0] === NO_POSITION) continue;
     const points = pointsOf(content, at, box);
     if (points.length < FEWEST) continue;
-    outlines.set(code, [...(outlines.get(code) ?? []), concaveman(points, CONCAVITY, LEAST_GAP)]);
+    outlines.set(code, [...(outlines.get(code) ?? []), [concaveman(points, CONCAVITY, LEAST_GAP)]]);
     await nextTurn();
   }
   return outlines;

@@ -18,6 +18,7 @@ import type { SettledRecord } from "../../pipeline/deposit/recheckRecords.ts";
 import { partMetadata } from "../datasets/partMetadata.ts";
 import { stagedIssue } from "../deposits/stagedRecord.ts";
 import type { Platform } from "../platform.ts";
+import { jobPlace } from "../deposits/jobPlace.ts";
 import { type DepositVerdict, judgeDeposit } from "./judgeDeposit.ts";
 import type { ReviewedDeposit } from "./openReviewed.ts";
 
@@ -64,7 +65,7 @@ export async function checkDeposit(
   const cells = await reviewedCells(query, deposit.id);
   const recheck = await platform.runner.recheck({
     schema: writeSchema(model, { internal: true }),
-    place: { commune: organization.insee, territory: communes },
+    place: await jobPlace(platform, organization, communes),
     records: toSettled(model.fields, records, cells),
   });
   const verdict = judgeDeposit({

@@ -7,7 +7,6 @@ import { readDatasetFigures } from "../../services/portal/readDatasetFigures.ts"
 import { readMap } from "../../services/portal/readMap.ts";
 import { readOutlines } from "../../services/portal/readOutlines.ts";
 import type { DatasetChoice } from "../portal/dataset/readChoice.ts";
-import { ringsExtent } from "../portal/map/outlinesExtent.ts";
 import { readEmbedChoice } from "./embedChoice.ts";
 import type { PublishedPage } from "./embedPage.ts";
 
@@ -47,7 +46,7 @@ export async function readEmbedMap(
   const { measure } = await readDatasetFigures(platform, dataset, commune?.insee);
   if (measure.extent === null) return null;
   const outlines = await readOutlines(platform, territory);
-  const town = commune && ringsExtent(outlines.get(commune.insee) ?? []);
+  const town = commune ? (outlines.get(commune.insee)?.extent ?? null) : null;
   const frame = mapFrame(commonExtent([measure.extent, town])!, MAP_SIZE);
   const { choice, colour } = asked;
   const marks = await readMap(platform, dataset, { choice, extent: frame.extent, by: colour });

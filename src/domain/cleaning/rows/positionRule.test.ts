@@ -4,6 +4,7 @@ import type { Issue } from "../../journal/issue.ts";
 import { certainValue, type Outcome } from "../../journal/outcome.ts";
 import { EMPTY, valid } from "../../journal/outcomes.ts";
 import type { Model } from "../../model/model.ts";
+import { NOWHERE } from "../../place/place.ts";
 import { profileColumn } from "../../table/columnProfile.ts";
 import { cleanCoordinates } from "../kinds/coordinates.ts";
 import { cleanLatitude } from "../kinds/latitude.ts";
@@ -32,7 +33,7 @@ interface Cleaned {
 /** Cleans rows of raw x, raw y and INSEE code ("" for none), with or without the communes' extents. */
 function clean(rows: readonly (readonly [string, string, string?])[], known = false): Cleaned[] {
   const context: CleaningContext = {
-    place: { commune: null, territory: [], extent: (code) => (known ? (EXTENTS[code] ?? null) : null) },
+    place: { ...NOWHERE, extent: (code) => (known ? (EXTENTS[code] ?? null) : null) },
     gazetteer: GAZETTEER,
     missingValues: [""],
   };
@@ -159,7 +160,7 @@ describe("positionRule", () => {
       geometry: { communeCode: "insee" },
     } as unknown as Model;
     const context: CleaningContext = {
-      place: { commune: null, territory: [], extent: (code) => EXTENTS[code] ?? null },
+      place: { ...NOWHERE, extent: (code) => EXTENTS[code] ?? null },
       gazetteer: GAZETTEER,
       missingValues: [""],
     };

@@ -1,3 +1,5 @@
+import { insidePoint } from "../../../domain/geo/insidePoint.ts";
+import { type Polygons, polygonsExtent } from "../../../domain/geo/polygons.ts";
 import type { MapLibrary } from "./loadMapLibrary.ts";
 
 type MapInstance = InstanceType<MapLibrary["Map"]>;
@@ -10,19 +12,14 @@ interface Label {
 
 interface OutlineFeature {
   readonly properties: { readonly name: string };
-  readonly geometry: { readonly coordinates: readonly (readonly (readonly [number, number])[][])[] };
+  readonly geometry: { readonly type: "MultiPolygon"; readonly coordinates: Polygons };
 }
 
-/** The middle of a commune's widest ring, and how wide it is in degrees. */
-function middle({ geometry }: OutlineFeature): Pick<Label, "at" | "size"> {
-  let found: Pick<Label, "at" | "size"> = { at: [0, 0], size: -1 };
-  for (const [ring = []] of geometry.coordinates) {
-    const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
-    const [west, east] = [Math.min(...lons), Math.max(...lons)];
-    const [south, north] = [Math.min(...lats), Math.max(...lats)];
-    if (east - west > found.size) found = { at: [(west + east) / 2, (south + north) / 2], size: east - west };
-  }
-  return found;
+/** Where a commune is named, inside its largest part, and how wide it is in degrees. */
+function placeOf({ geometry }: OutlineFeature): Pick<Label, "at" | "size"> {
+  const [lon, lat] = insidePoint(geometry) ?? [0, 0];
+  const [west, , east] = polygonsExtent(geometry.coordinates) ?? [0, 0, 0, 0];
+  return { at: [lon, lat], size: east - west };
 }
 
 /** Shows the names that have room, the widest communes first. */
@@ -51,7 +48,7 @@ export async function labelOutlines(library: MapLibrary, map: MapInstance, outli
       element.className = "map-label";
       element.textContent = feature.properties.name;
       element.setAttribute("aria-hidden", "true");
-      return { element, ...middle(feature) };
+      return { element, ...placeOf(feature) };
     })
     .toSorted((a, b) => b.size - a.size);
   for (const { element, at } of labels) {

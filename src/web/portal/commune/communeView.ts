@@ -15,7 +15,6 @@ import { readMap } from "../../../services/portal/readMap.ts";
 import { readOutlines } from "../../../services/portal/readOutlines.ts";
 import { type ListedRevision, readRevisions } from "../../../services/portal/readRevisions.ts";
 import type { PortalVisit } from "../http/portalVisit.ts";
-import { ringsExtent } from "../map/outlinesExtent.ts";
 
 /** Whose page it is: a commune, whether it works here or not, or another organisation that publishes. */
 export interface PublisherSubject {
@@ -110,7 +109,7 @@ async function readLayers(
     placed.map(({ dataset }) => readDatasetFigures(platform, dataset, insee)),
   );
   const extent = commonExtent([
-    ringsExtent(outlines.get(insee) ?? []),
+    outlines.get(insee)?.extent ?? null,
     ...figures.map(({ measure }) => measure.extent),
   ]);
   if (extent === null) return { frame: null, layers: [] };

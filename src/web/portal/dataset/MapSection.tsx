@@ -1,3 +1,4 @@
+import { insidePoint } from "../../../domain/geo/insidePoint.ts";
 import { OTHERS, signedValues, signOf } from "../../../domain/presentation/categoryOf.ts";
 import { isCategory } from "../../../domain/presentation/chartFields.ts";
 import { formatNumber } from "../../../messages/web/portalFormats.ts";
@@ -39,20 +40,18 @@ function Drawing({ view, map: { frame, marks } }: { readonly view: DatasetView; 
         tintOf={(insee) => (town(insee) ? "me" : publishes.has(insee) ? "has" : "no")}
       />
       <g class="labels">
-        {visit.territory.communes
-          .filter(({ insee }) => outlines.has(insee))
-          .map(({ insee, name }) => {
-            const [ring = []] = outlines.get(insee)!;
-            const lon = ring.reduce((sum, [x]) => sum + x, 0) / ring.length;
-            const lat = ring.reduce((sum, [, y]) => sum + y, 0) / ring.length;
-            const [x, y] = frame.place(lon, lat);
-            if (x < 40 || x > MAP_SIZE.width - 40 || y < 16 || y > MAP_SIZE.height - 8) return null;
-            return (
-              <text key={insee} x={Math.round(x)} y={Math.round(y)} text-anchor="middle">
-                {name}
-              </text>
-            );
-          })}
+        {visit.territory.communes.map(({ insee, name }) => {
+          const polygons = outlines.get(insee)?.polygons;
+          const at = polygons ? insidePoint({ type: "MultiPolygon", coordinates: polygons }) : null;
+          if (at === null) return null;
+          const [x, y] = frame.place(...at);
+          if (x < 40 || x > MAP_SIZE.width - 40 || y < 16 || y > MAP_SIZE.height - 8) return null;
+          return (
+            <text key={insee} x={Math.round(x)} y={Math.round(y)} text-anchor="middle">
+              {name}
+            </text>
+          );
+        })}
       </g>
       <g class="pts">
         {alone.map(({ lon, lat, values, record }) => (
@@ -150,6 +149,24 @@ function MapChoices({ view }: { readonly view: DatasetView }) {
   );
 }
 
+/** What is to be known of the communes' outlines: which are approximate, and where the others come from. */
+function OutlineNotes({ view: { texts, outlines, visit } }: { readonly view: DatasetView }) {
+  const approximate = [...outlines.values()].filter(({ isApproximate }) => isApproximate).length;
+  const source = visit.platform.settings.outlines?.source ?? null;
+  return (
+    <>
+      {approximate < outlines.size && source !== null && (
+        <p class="hint">
+          {texts("outlineSource")} <bdi>{source}</bdi>
+        </p>
+      )}
+      {approximate > 0 && (
+        <p class="hint">{texts(approximate < outlines.size ? "approximateSome" : "approximate")}</p>
+      )}
+    </>
+  );
+}
+
 /** Where the records are: a drawing, its legend and its choices; the same rows stand in the table. */
 export function MapSection({ view }: { readonly view: DatasetView }) {
   const { texts, map, figures, dataset, outlines, visit } = view;
@@ -192,7 +209,7 @@ export function MapSection({ view }: { readonly view: DatasetView }) {
             </div>
           </div>
           {nowhere > 0 && <p class="hint">{texts("mapNowhere", { count: nowhere })}</p>}
-          {outlines.size > 0 && <p class="hint">{texts("approximate")}</p>}
+          <OutlineNotes view={view} />
         </>
       ) : (
         <EmptyState title={texts("mapNone")}>{texts("mapNoneWhy")}</EmptyState>

@@ -18,7 +18,6 @@ import { readMap } from "../../../services/portal/readMap.ts";
 import { readOutlines } from "../../../services/portal/readOutlines.ts";
 import { type ListedRevision, readRevisions } from "../../../services/portal/readRevisions.ts";
 import type { PortalVisit } from "../http/portalVisit.ts";
-import { ringsExtent } from "../map/outlinesExtent.ts";
 import { type DatasetChoice, readChoice } from "./readChoice.ts";
 
 /** Everything the page of a dataset tells. */
@@ -87,7 +86,7 @@ async function drawnMap(
 ): Promise<DatasetView["map"]> {
   if (extent === null) return null;
   const town =
-    asked.choice.commune === undefined ? null : ringsExtent(outlines.get(asked.choice.commune) ?? []);
+    asked.choice.commune === undefined ? null : (outlines.get(asked.choice.commune)?.extent ?? null);
   const frame = mapFrame(commonExtent([extent, town])!, MAP_SIZE);
   const marks = await readMap(platform, dataset, {
     choice: asked.choice,

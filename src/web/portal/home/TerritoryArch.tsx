@@ -1,8 +1,7 @@
-import { mapFrame } from "../../../domain/presentation/mapFrame.ts";
+import { commonExtent, mapFrame } from "../../../domain/presentation/mapFrame.ts";
 import type { Outlines } from "../../../services/portal/outlines.ts";
 import { Arch } from "../../components/Arch.tsx";
 import type { PortalVisit } from "../http/portalVisit.ts";
-import { outlinesExtent } from "../map/outlinesExtent.ts";
 import { type OutlineTint, OutlineShapes } from "../map/OutlineShapes.tsx";
 import { CommuneTiles } from "./CommuneTiles.tsx";
 
@@ -20,7 +19,7 @@ interface TerritoryArchProps {
 
 /** The territory in the wall's arch: its communes drawn, or one arch each where too few of their outlines are known. */
 export function TerritoryArch({ visit, outlines, caption, size, tintOf, titleOf }: TerritoryArchProps) {
-  const extent = outlinesExtent(outlines);
+  const extent = commonExtent([...outlines.values()].map((outline) => outline.extent));
   const { communes } = visit.territory;
   const names = new Map(communes.map(({ insee, name }) => [insee, name]));
   const linkOf = (insee: string) =>

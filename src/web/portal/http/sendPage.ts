@@ -39,9 +39,10 @@ export async function sendPage(
   { type = "text/html; charset=utf-8", status = 200, also = "" }: SendOptions = {},
 ): Promise<Response> {
   const { territory, language, now, path, parameters, platform } = visit;
+  const drawing = platform.settings.outlines?.mark ?? "";
   const day = dayInParis(now);
   const address = `${path}?${parameters.toString()}`;
-  const key = [buildMark(), territory.state, language, day, also, address].join(" ");
+  const key = [buildMark(), drawing, territory.state, language, day, also, address].join(" ");
   const etag = createHash("sha256").update(key).digest("base64url").slice(0, 22);
   const lastModified = new Date(Math.max(territory.modifiedAt.getTime(), Date.parse(`${day}T00:00:00Z`)));
   const headers = {

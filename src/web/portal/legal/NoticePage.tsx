@@ -4,6 +4,7 @@ import { LegalPart, legalSubject, MailLink, renderLegalPage, Stated } from "./Le
 /** `/mentions-legales`: who publishes and hosts the portal, on what terms its data are reused. */
 export function renderNotice(visit: PortalVisit): string {
   const { texts, metropolis, legal, email } = legalSubject(visit);
+  const outlineSource = visit.platform.settings.outlines?.source ?? null;
   return renderLegalPage({
     visit,
     title: texts("notice"),
@@ -55,6 +56,11 @@ export function renderNotice(visit: PortalVisit): string {
           <p>{texts("dataWho")}</p>
           <p>{texts("dataReuse")}</p>
           <p>{texts("dataWrong")}</p>
+          {outlineSource !== null && (
+            <p>
+              {texts("outlineSource")} <bdi>{outlineSource}</bdi>
+            </p>
+          )}
         </LegalPart>
         <LegalPart id="logiciel" title={texts("softwareTitle")}>
           <p>{texts("software")}</p>

@@ -1,5 +1,7 @@
+import { extentsMeet } from "../../../domain/geo/extent.ts";
+import type { Polygons } from "../../../domain/geo/polygons.ts";
 import type { MapFrame } from "../../../domain/presentation/mapFrame.ts";
-import type { OutlineRing, Outlines } from "../../../services/portal/outlines.ts";
+import type { Outlines } from "../../../services/portal/outlines.ts";
 
 /** How a commune is tinted: see the styles of maps. */
 export type OutlineTint = "no" | "q1" | "q2" | "q3" | "q4" | "q5" | "acc" | "prep" | "out" | "has" | "me";
@@ -12,9 +14,10 @@ interface OutlineShapesProps {
   readonly linkOf?: ((insee: string) => { readonly href: string; readonly title: string } | null) | undefined;
 }
 
-/** Rings as the path of an SVG, in tenths of its unit. */
-function ringPath(frame: MapFrame, rings: readonly OutlineRing[]): string {
-  return rings
+/** Polygons as the path of an SVG, in tenths of its unit. */
+function polygonsPath(frame: MapFrame, polygons: Polygons): string {
+  return polygons
+    .flat()
     .map(
       (ring) =>
         `M${ring
@@ -29,14 +32,20 @@ function ringPath(frame: MapFrame, rings: readonly OutlineRing[]): string {
     .join("");
 }
 
-/** The communes of a territory, drawn: hidden from screen readers, out of the keyboard's way. */
+/** The communes of a territory that the frame shows, drawn: hidden from screen readers, out of the keyboard's way. */
 export function OutlineShapes({ frame, outlines, tintOf, linkOf }: OutlineShapesProps) {
   return (
     <g class="lands">
-      {Array.from(outlines, ([insee, rings]) => {
+      {Array.from(outlines, ([insee, { polygons, extent }]) => {
+        if (!extentsMeet(extent, frame.extent)) return null;
         const link = linkOf?.(insee) ?? null;
         const shape = (
-          <path key={insee} class={`c ${tintOf(insee)}`} d={ringPath(frame, rings)}>
+          <path
+            key={insee}
+            class={`c ${tintOf(insee)}`}
+            d={polygonsPath(frame, polygons)}
+            fill-rule="evenodd"
+          >
             {link && <title>{link.title}</title>}
           </path>
         );

@@ -53,7 +53,7 @@ async function showReview(platform: Platform, c: Context<SignInEnv>) {
         selected={record}
         searchable={platform.addresses !== null}
         mapStyle={platform.settings.mapStyle}
-        hasOutlines={platform.settings.addresses !== null}
+        hasOutlines={(platform.settings.addresses ?? platform.settings.outlines) !== null}
         newerModel={newerModel(platform, state.review)}
         extent={insee === null ? null : state.review.place.extent(insee)}
         done={await doneOf(platform, state.review, c)}
