@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { Platform } from "../services/platform.ts";
 import { serveAssets } from "../web/assets/serveAssets.ts";
 import { chooseLanguage } from "../web/http/chooseLanguage.ts";
+import { dropEmptyParameters } from "../web/http/dropEmptyParameters.ts";
 import { rememberLanguage } from "../web/http/rememberLanguage.ts";
 import type { WebEnv } from "../web/http/webEnv.ts";
 import { renderProblemPage } from "../web/problem/renderProblemPage.tsx";
@@ -34,6 +35,7 @@ export function createApp({ platform, config, isStopping = () => false }: AppOpt
   app.use(compressText());
   app.use(chooseLanguage());
   app.use(rememberLanguage());
+  app.use(dropEmptyParameters());
   app.use(refuseForeignForms(publicUrl));
   answerProblems(app, { log: platform.log, publicUrl, renderPage: renderProblemPage });
   app.get("/assets/:file", serveAssets);

@@ -18,6 +18,10 @@ const demo = (name: string) => depositForm(name, new Uint8Array(readFileSync(joi
 
 const bytesOf = (content: string) => Uint8Array.from(content, (letter) => letter.charCodeAt(0));
 
+/** The columns that a page offers a field for. */
+const positions = (html: string) =>
+  [...html.matchAll(/<select[^>]*name="c-0-(\d+)"/g)].map(([, at]) => Number(at));
+
 describeOnEachEngine("deposits", (open) => {
   let database: Database;
   let close: () => Promise<void>;
@@ -202,8 +206,6 @@ describeOnEachEngine("deposits", (open) => {
     const content = lines.map((cells) => cells.join(";")).join("\n");
     const address = await sendDeposit(claire, depositForm("lieux.csv", content, { modele: "toilettes" }));
     expect(await depositState(claire, address)).toBe("review");
-    const positions = (html: string) =>
-      [...html.matchAll(/<select[^>]*name="c-0-(\d+)"/g)].map(([, at]) => Number(at));
     const pages = await Promise.all(
       ["", "?page=2", "?page=3"].map((page) => claire.page(`${address}/colonnes${page}`)),
     );

@@ -70,7 +70,7 @@ export function readChoice(
   const sorted = fieldNamed(sort.replace(/^-/, ""));
   const asked = new Set(parameters.getAll("colonne"));
   const own = model.fields.filter(({ name }) => asked.has(name));
-  const colour = parameters.get("couleur");
+  const colour = parameters.get("couleur") || null;
   const page = Number(parameters.get("page") ?? "1");
   return {
     choice: {
