@@ -35,7 +35,12 @@ function squaresOf(codes: readonly string[]): string {
 
 interface OutlineDocument {
   readonly features: readonly {
-    readonly properties: { readonly insee: string; readonly name: string };
+    readonly properties: {
+      readonly insee: string;
+      readonly name: string;
+      readonly label: readonly [number, number];
+      readonly width: number;
+    };
     readonly geometry: { readonly coordinates: readonly (readonly (readonly unknown[])[])[] };
   }[];
 }
@@ -97,8 +102,12 @@ describeOnEachEngine("the sample territory", (open) => {
     const { features } = (await (await app.request("/outlines.json")).json()) as OutlineDocument;
     expect(features).toHaveLength(codes.length - 1);
     const bron = features.find(({ properties }) => properties.insee === "69029")!;
-    expect(bron.properties.name).toBe("Bron");
-    expect(bron.geometry.coordinates[0]![0]).toHaveLength(5);
+    expect(bron.properties).toMatchObject({ name: "Bron", width: 0.04 });
+    const [ring] = bron.geometry.coordinates[0]!;
+    expect(ring).toHaveLength(5);
+    const [west, south] = ring![0] as [number, number];
+    expect(bron.properties.label[0]).toBeCloseTo(west + 0.02, 4);
+    expect(bron.properties.label[1]).toBeCloseTo(south + 0.02, 4);
 
     const headers = { ...HTML, "If-None-Match": before.headers.get("etag")! };
     const page = await app.request("/datasets/toilettes", { headers });

@@ -1,5 +1,3 @@
-import { insidePoint } from "../../../domain/geo/insidePoint.ts";
-import { type Polygons, polygonsExtent } from "../../../domain/geo/polygons.ts";
 import type { MapLibrary } from "./loadMapLibrary.ts";
 
 type MapInstance = InstanceType<MapLibrary["Map"]>;
@@ -11,15 +9,13 @@ interface Label {
 }
 
 interface OutlineFeature {
-  readonly properties: { readonly name: string };
-  readonly geometry: { readonly type: "MultiPolygon"; readonly coordinates: Polygons };
-}
-
-/** Where a commune is named, inside its largest part, and how wide it is in degrees. */
-function placeOf({ geometry }: OutlineFeature): Pick<Label, "at" | "size"> {
-  const [lon, lat] = insidePoint(geometry) ?? [0, 0];
-  const [west, , east] = polygonsExtent(geometry.coordinates) ?? [0, 0, 0, 0];
-  return { at: [lon, lat], size: east - west };
+  readonly properties: {
+    readonly name: string;
+    /** Where the name stands, [lon, lat], WGS 84. */
+    readonly label: [number, number];
+    /** How wide the commune is, in degrees. */
+    readonly width: number;
+  };
 }
 
 /** Shows the names that have room, the widest communes first. */
@@ -43,12 +39,12 @@ export async function labelOutlines(library: MapLibrary, map: MapInstance, outli
   if (!answer.ok) return;
   const { features } = (await answer.json()) as { readonly features: readonly OutlineFeature[] };
   const labels = features
-    .map((feature): Label => {
+    .map(({ properties: { name, label, width } }): Label => {
       const element = document.createElement("span");
       element.className = "map-label";
-      element.textContent = feature.properties.name;
+      element.textContent = name;
       element.setAttribute("aria-hidden", "true");
-      return { element, ...placeOf(feature) };
+      return { element, at: label, size: width };
     })
     .toSorted((a, b) => b.size - a.size);
   for (const { element, at } of labels) {
