@@ -132,4 +132,18 @@ describeOnEachEngine("the sample territory", (open) => {
       expect.stringContaining("OUTLINES"),
     );
   });
+
+  it("says in which language the words of models are, where a page is in another", async () => {
+    const app = portalApp(platform);
+    const read = async (path: string) => (await app.request(path, { headers: HTML })).text();
+    const title = '<span lang="fr">Toilettes publiques</span>';
+    const english = await read("/datasets/toilettes?lang=en");
+    expect(english).toContain(`<h1>${title}</h1>`);
+    expect(english).toMatch(/<option value="[^"]+" lang="fr">/);
+    expect(english).toMatch(/<bdi lang="fr">/);
+    for (const path of ["/", "/datasets", "/models", "/models/toilettes/1.0.0", "/communes/69029"])
+      expect([path, (await read(`${path}?lang=en`)).includes(title)]).toEqual([path, true]);
+    for (const path of ["/datasets/toilettes", "/models", "/models/toilettes/1.0.0"])
+      expect([path, /<(?!html)\w+[^>]* lang="fr"/.test(await read(path))]).toEqual([path, false]);
+  });
 });

@@ -122,6 +122,11 @@ function pairs(text: string): string {
   return /^0\d{9}$/.test(national) ? national.replaceAll(/(\d\d)(?=\d)/g, "$1\u00A0") : text;
 }
 
+/** Whether a value is told by a term of the model's own list, in the model's words. */
+export function isModelTerm({ type, vocabulary }: Field, text: string | null): boolean {
+  return type === "string" && (vocabulary?.terms.some(({ value }) => value === text) ?? false);
+}
+
 /** A published value as a person reads it; `null` is « Non renseigné ». */
 export function valueWords(language: Language, field: Field, text: string | null): string {
   const words = portalValueMessages[language];

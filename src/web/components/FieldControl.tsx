@@ -1,6 +1,12 @@
+import { useContext } from "preact/hooks";
+import { LanguageContext, modelLanguage } from "./language.ts";
+import { ModelWords } from "./ModelWords.tsx";
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The label is a model's words. */
+  readonly ofModel?: boolean | undefined;
   /** Choices of a select may be grouped. */
   readonly group?: string | undefined;
   readonly hint?: string | undefined;
@@ -105,10 +111,16 @@ function Options({
   readonly choices: readonly Choice[];
   readonly value: string | undefined;
 }) {
+  const lang = modelLanguage(useContext(LanguageContext));
   return (
     <>
       {choices.map((choice) => (
-        <option key={choice.value} value={choice.value} selected={choice.value === value}>
+        <option
+          key={choice.value}
+          value={choice.value}
+          selected={choice.value === value}
+          lang={choice.ofModel ? lang : undefined}
+        >
           {choice.label}
         </option>
       ))}
@@ -120,7 +132,7 @@ function Ticks({ control, id }: { readonly control: ChoiceControl | ChoicesContr
   const chosen = control.kind === "checkboxes" ? control.values : [control.value];
   return (
     <>
-      {control.choices.map(({ value, label, hint }, index) => (
+      {control.choices.map(({ value, label, ofModel, hint }, index) => (
         <div class="check" key={value}>
           <input
             type={control.kind === "checkboxes" ? "checkbox" : "radio"}
@@ -132,7 +144,7 @@ function Ticks({ control, id }: { readonly control: ChoiceControl | ChoicesContr
             required={control.kind === "radios" ? control.required : undefined}
           />
           <label for={`${id}-${index}`}>
-            {label}
+            {ofModel ? <ModelWords>{label}</ModelWords> : label}
             {hint !== undefined && (
               <span class="hint" id={`${id}-${index}-hint`}>
                 {hint}

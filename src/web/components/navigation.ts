@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
+
 /** A link of a navigation. */
 export interface NavLink {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly href: string;
   /** The page shown is this one, or lies under it. */
   readonly current?: boolean | undefined;

@@ -7,6 +7,7 @@ import { Table } from "../components/Table.tsx";
 import type { PortalVisit } from "../portal/http/portalVisit.ts";
 import { PortalPage } from "../portal/PortalPage.tsx";
 import { DatasetExamples, type ShownDataset } from "./DatasetExamples.tsx";
+import { ModelWords } from "../components/ModelWords.tsx";
 
 /** As the server counts them. */
 const READINGS_A_MINUTE = 1200;
@@ -39,7 +40,12 @@ export function DocsPage({ visit, shown }: DocsPageProps) {
             <Table
               caption={texts("start")}
               columns={[
-                { key: "title", head: texts("dataset"), rowHead: true, cell: ({ model }) => model.title },
+                {
+                  key: "title",
+                  head: texts("dataset"),
+                  rowHead: true,
+                  cell: ({ model }) => <ModelWords>{model.title}</ModelWords>,
+                },
                 {
                   key: "address",
                   head: texts("address"),

@@ -1,13 +1,14 @@
 import type { Field } from "../../domain/model/field.ts";
 import { namingField } from "../../domain/presentation/namingField.ts";
 import { signOf } from "../../domain/presentation/categoryOf.ts";
-import { valueWords } from "../../messages/web/portalValues.ts";
 import type { PortalRecord } from "../../services/portal/browseDataset.ts";
 import { SignKey } from "../portal/map/MapSign.tsx";
 import { shortText } from "../portal/shortText.ts";
 import { embedHref, type PublishedPage } from "./embedPage.ts";
 import { EmbedPager } from "./EmbedPager.tsx";
 import type { EmbedContent } from "./readContent.ts";
+import { ModelWords } from "../components/ModelWords.tsx";
+import { ValueWords } from "../portal/ValueWords.tsx";
 
 /** Beyond, a line of a list is a record. */
 const MOST_FACTS = 3;
@@ -25,7 +26,7 @@ export function recordHref(page: PublishedPage, id: string, back: string): strin
 }
 
 function Facts({ page, content, record }: EmbedListProps & { readonly record: PortalRecord }) {
-  const { subject, language, visit, texts } = page;
+  const { subject, visit, texts } = page;
   const { model } = subject.dataset;
   const naming = namingField(model);
   const valueOf = (field: Field): string | null => record.values[model.fields.indexOf(field)] ?? null;
@@ -42,9 +43,11 @@ function Facts({ page, content, record }: EmbedListProps & { readonly record: Po
       )}
       {facts.map((field) => (
         <div key={field.name}>
-          <dt>{field.title}</dt>
+          <dt>
+            <ModelWords>{field.title}</ModelWords>
+          </dt>
           <dd>
-            <bdi>{shortText(valueWords(language, field, valueOf(field)), 90)}</bdi>
+            <ValueWords field={field} value={valueOf(field)} longest={90} />
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { OTHERS, signedValues, signOf } from "../../domain/presentation/categoryOf.ts";
-import { unknownWords, valueWords } from "../../messages/web/portalValues.ts";
+import { unknownWords } from "../../messages/web/portalValues.ts";
 import { formatNumber } from "../../messages/web/portalFormats.ts";
 import { ClusterSign } from "../portal/map/ClusterSign.tsx";
 import { MapIsland } from "../portal/map/MapIsland.tsx";
@@ -9,6 +9,8 @@ import { pointsHref } from "../portal/dataset/mapDocument.ts";
 import { EmbedList, recordHref } from "./EmbedList.tsx";
 import { embedHref, type PublishedPage } from "./embedPage.ts";
 import type { EmbedContent, EmbedMap as MapReading } from "./readContent.ts";
+import { ModelWords } from "../components/ModelWords.tsx";
+import { ValueWords } from "../portal/ValueWords.tsx";
 
 interface EmbedMapProps {
   readonly page: PublishedPage;
@@ -64,14 +66,16 @@ function Legend({ page, content: { asked }, map: { marks } }: EmbedMapProps) {
   const seen = new Set(marks.flatMap(({ values }) => values.map(({ value }) => signOf(colour, value))));
   return (
     <div class="legend" role="group" aria-label={texts("mapLegend")}>
-      <p>{colour.title}</p>
+      <p>
+        <ModelWords>{colour.title}</ModelWords>
+      </p>
       <ul>
         {signedValues(colour)
           .filter(({ sign }) => seen.has(sign))
           .map(({ value, sign }) => (
             <li key={value}>
               <SignKey sign={sign} />
-              {valueWords(language, colour, value)}
+              <ValueWords field={colour} value={value} />
             </li>
           ))}
         {seen.has(OTHERS) && (

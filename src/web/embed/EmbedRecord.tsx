@@ -1,12 +1,13 @@
 import type { Field } from "../../domain/model/field.ts";
 import { namingField } from "../../domain/presentation/namingField.ts";
-import { valueWords } from "../../messages/web/portalValues.ts";
 import type { RecordReading } from "../../services/portal/readRecord.ts";
 import { readEmbedChoice } from "./embedChoice.ts";
 import { embedHref, type PublishedPage, subjectTitle } from "./embedPage.ts";
 import { OutLink } from "./OutLink.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { valueLink } from "./valueLink.ts";
+import { ModelWords } from "../components/ModelWords.tsx";
+import { ValueWords } from "../portal/ValueWords.tsx";
 
 interface EmbedRecordProps {
   readonly page: PublishedPage;
@@ -22,7 +23,7 @@ function Value({
   readonly field: Field;
   readonly text: string;
 }) {
-  const words = <bdi>{valueWords(page.language, field, text)}</bdi>;
+  const words = <ValueWords field={field} value={text} />;
   const href = valueLink(field, text);
   if (href === null) return words;
   if (!href.startsWith("http")) return <a href={href}>{words}</a>;
@@ -63,7 +64,9 @@ export function EmbedRecord({ page, reading: { record } }: EmbedRecordProps) {
         <dl class="em-record">
           {fields.map((field) => (
             <div key={field.name}>
-              <dt>{field.title}</dt>
+              <dt>
+                <ModelWords>{field.title}</ModelWords>
+              </dt>
               <dd>
                 <Value page={page} field={field} text={valueOf(field)!} />
               </dd>

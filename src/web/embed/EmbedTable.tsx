@@ -1,13 +1,14 @@
 import { isCategory } from "../../domain/presentation/chartFields.ts";
 import { namingField } from "../../domain/presentation/namingField.ts";
-import { valueWords } from "../../messages/web/portalValues.ts";
 import type { PortalRecord } from "../../services/portal/browseDataset.ts";
 import { type Column, Table } from "../components/Table.tsx";
-import { shortText } from "../portal/shortText.ts";
+import { LONGEST_LISTED, shortText } from "../portal/shortText.ts";
 import { embedHref, type PublishedPage, subjectTitle } from "./embedPage.ts";
 import { recordHref } from "./EmbedList.tsx";
 import { EmbedPager, pageRange } from "./EmbedPager.tsx";
 import type { EmbedContent } from "./readContent.ts";
+import { ModelWords } from "../components/ModelWords.tsx";
+import { ValueWords } from "../portal/ValueWords.tsx";
 
 interface EmbedTableProps {
   readonly page: PublishedPage;
@@ -15,7 +16,7 @@ interface EmbedTableProps {
 }
 
 function columnsOf({ page, content: { asked } }: EmbedTableProps): Column<PortalRecord>[] {
-  const { subject, language, texts, visit } = page;
+  const { subject, texts, visit } = page;
   const { model } = subject.dataset;
   const { order } = asked;
   const naming = namingField(model);
@@ -27,7 +28,7 @@ function columnsOf({ page, content: { asked } }: EmbedTableProps): Column<Portal
     const isNumber = (field.type === "number" || field.type === "integer") && !isCategory(field);
     return {
       key: field.name,
-      head: field.title,
+      head: <ModelWords>{field.title}</ModelWords>,
       rowHead: isName,
       kind: isNumber ? "number" : undefined,
       sort: {
@@ -48,7 +49,7 @@ function columnsOf({ page, content: { asked } }: EmbedTableProps): Column<Portal
         return value === null ? (
           <span class="mut">–</span>
         ) : (
-          <bdi>{shortText(valueWords(language, field, value))}</bdi>
+          <ValueWords field={field} value={value} longest={LONGEST_LISTED} />
         );
       },
     };

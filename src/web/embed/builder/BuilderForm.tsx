@@ -27,7 +27,7 @@ function What({ visit, texts, view: { choice } }: PartProps) {
         value={dataset.model.name}
         choices={territory.datasets
           .filter(({ parts }) => parts.length > 0)
-          .map(({ model }) => ({ value: model.name, label: model.title }))}
+          .map(({ model }) => ({ value: model.name, label: model.title, ofModel: true }))}
       />
       <Field
         kind="select"
@@ -53,7 +53,7 @@ function What({ visit, texts, view: { choice } }: PartProps) {
 /** What depends on the dataset and its presentation: which record, which fields, of which rows. */
 function Fields({ texts, view: { choice, records } }: PartProps) {
   const { fields } = choice.dataset.model;
-  const named = fields.map(({ name, title }) => ({ value: name, label: title }));
+  const named = fields.map(({ name, title }) => ({ value: name, label: title, ofModel: true }));
   return (
     <div id="champs" class="flow">
       {choice.view === "record" && records.length > 0 && (

@@ -6,6 +6,7 @@ import { MapSign, SignKey } from "../map/MapSign.tsx";
 import { OutlineShapes } from "../map/OutlineShapes.tsx";
 import { type CommuneLayer, COMMUNE_MAP, type CommuneView } from "./communeView.ts";
 import { ofName } from "../../../messages/ofName.ts";
+import { ModelWords } from "../../components/ModelWords.tsx";
 
 /** The sign of a layer, larger with a number where several of its places are one. */
 function LayerMarks({ view, layer }: { readonly view: CommuneView; readonly layer: CommuneLayer }) {
@@ -79,12 +80,13 @@ export function CommuneMap({ view }: { readonly view: CommuneView }) {
               choices={layers.map(({ dataset, located }) => ({
                 value: dataset.model.name,
                 label: `${dataset.model.title} (${located})`,
+                ofModel: true,
               }))}
             />
             <ul class="sign-keys">
               {layers.map(({ dataset, sign }) => (
                 <li key={dataset.model.name}>
-                  <SignKey sign={sign} /> {dataset.model.title}
+                  <SignKey sign={sign} /> <ModelWords>{dataset.model.title}</ModelWords>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { LinkButton } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Front } from "../../components/Front.tsx";
 import { Icon } from "../../components/Icon.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { StateGlyph } from "../../components/StateGlyph.tsx";
@@ -95,9 +96,13 @@ function PublishedRow({ view, here }: { readonly view: CommuneView; readonly her
     <li>
       <div>
         <h3>
-          <a href={`/datasets/${model.name}${suffix}`}>{model.title}</a>
+          <a href={`/datasets/${model.name}${suffix}`}>
+            <ModelWords>{model.title}</ModelWords>
+          </a>
         </h3>
-        <p class="mut">{model.description}</p>
+        <p class="mut">
+          <ModelWords>{model.description}</ModelWords>
+        </p>
       </div>
       <p class="dsn">
         <b>{formatNumber(language, part.records)}</b> {texts("records", { count: part.records })}
@@ -148,7 +153,9 @@ function Missing({ view }: { readonly view: CommuneView }) {
         {missing.map(({ dataset: { model }, preparing, withdrawn }) => (
           <li key={model.name}>
             <b>
-              <a href={`/datasets/${model.name}`}>{model.title}</a>
+              <a href={`/datasets/${model.name}`}>
+                <ModelWords>{model.title}</ModelWords>
+              </a>
             </b>
             {"\u00A0: "}
             {withdrawn

@@ -9,6 +9,7 @@ import { accentHref } from "../http/accentHref.ts";
 import { absolute, type PortalVisit } from "../http/portalVisit.ts";
 import type { PublisherSubject } from "./communeView.ts";
 import { TownArch } from "./TownArch.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 
 const MOST = 12;
 
@@ -51,7 +52,9 @@ export function renderPoster(visit: PortalVisit, subject: PublisherSubject, outl
         {titles.length > 0 && (
           <ul class="rules">
             {titles.slice(0, MOST).map((title) => (
-              <li key={title}>{title}</li>
+              <li key={title}>
+                <ModelWords>{title}</ModelWords>
+              </li>
             ))}
           </ul>
         )}

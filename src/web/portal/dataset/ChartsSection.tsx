@@ -1,7 +1,7 @@
-import { valueWords } from "../../../messages/web/portalValues.ts";
 import { Section } from "../../components/Section.tsx";
 import { withParameters } from "../http/portalVisit.ts";
-import { shortText } from "../shortText.ts";
+import { LONGEST_LISTED } from "../shortText.ts";
+import { ValueWords } from "../ValueWords.tsx";
 import { BarTable } from "./BarTable.tsx";
 import type { DatasetView } from "./datasetView.ts";
 import { GrowthChart } from "./GrowthChart.tsx";
@@ -66,7 +66,7 @@ export function ChartsSection({ view }: { readonly view: DatasetView }) {
                     "#tableau",
                   )}
                 >
-                  {shortText(valueWords(language, field, value))}
+                  <ValueWords field={field} value={value} longest={LONGEST_LISTED} />
                 </a>
               ),
               count,

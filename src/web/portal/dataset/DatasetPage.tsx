@@ -6,6 +6,7 @@ import { publishingCommunes } from "../../../services/portal/portalTerritory.ts"
 import { LinkButton } from "../../components/Button.tsx";
 import { Front } from "../../components/Front.tsx";
 import { Icon } from "../../components/Icon.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Tabs } from "../../components/Tabs.tsx";
 import { TerritoryArch } from "../home/TerritoryArch.tsx";
@@ -37,8 +38,8 @@ function DatasetFront({ view }: { readonly view: DatasetView }) {
   return (
     <Front
       variant="sheet"
-      title={model.title}
-      lead={model.description}
+      title={<ModelWords>{model.title}</ModelWords>}
+      lead={<ModelWords>{model.description}</ModelWords>}
       crumbs={[
         { label: visit.texts("home"), href: "/" },
         theme === null

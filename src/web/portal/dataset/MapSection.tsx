@@ -2,7 +2,7 @@ import { insidePoint } from "../../../domain/geo/insidePoint.ts";
 import { OTHERS, signedValues, signOf } from "../../../domain/presentation/categoryOf.ts";
 import { isCategory } from "../../../domain/presentation/chartFields.ts";
 import { formatNumber } from "../../../messages/web/portalFormats.ts";
-import { unknownWords, valueWords } from "../../../messages/web/portalValues.ts";
+import { unknownWords } from "../../../messages/web/portalValues.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Field as FormField } from "../../components/Field.tsx";
 import { MapIsland } from "../map/MapIsland.tsx";
@@ -12,6 +12,8 @@ import { MapSign, SignKey } from "../map/MapSign.tsx";
 import { OutlineShapes } from "../map/OutlineShapes.tsx";
 import { KeptParameters } from "./KeptParameters.tsx";
 import { type DatasetView, MAP_SIZE } from "./datasetView.ts";
+import { ModelWords } from "../../components/ModelWords.tsx";
+import { ValueWords } from "../ValueWords.tsx";
 
 type Map = NonNullable<DatasetView["map"]>;
 
@@ -77,7 +79,11 @@ function MapLegend({ view, map: { marks } }: { readonly view: DatasetView; reado
   const seen = new Set(marks.flatMap(({ values }) => values.map(({ value }) => signOf(colour, value))));
   return (
     <div class="legend" role="group" aria-label={texts("mapLegend")}>
-      {colour && <p>{colour.title}</p>}
+      {colour && (
+        <p>
+          <ModelWords>{colour.title}</ModelWords>
+        </p>
+      )}
       <ul>
         {colour &&
           signedValues(colour)
@@ -85,7 +91,7 @@ function MapLegend({ view, map: { marks } }: { readonly view: DatasetView; reado
             .map(({ value, sign }) => (
               <li key={value}>
                 <SignKey sign={sign} />
-                {valueWords(language, colour, value)}
+                <ValueWords field={colour} value={value} />
               </li>
             ))}
         {colour && seen.has(OTHERS) && (
@@ -137,7 +143,11 @@ function MapChoices({ view }: { readonly view: DatasetView }) {
           label={texts("colourBy")}
           value={asked.colour?.name ?? "aucun"}
           choices={[
-            ...colours.map(({ name, title }) => ({ value: name, label: title })),
+            ...colours.map(({ name, title }) => ({
+              value: name,
+              label: title,
+              ofModel: true,
+            })),
             { value: "aucun", label: texts("noColour") },
           ]}
         />

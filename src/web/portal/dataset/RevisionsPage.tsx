@@ -7,6 +7,7 @@ import { renderDocument } from "../../components/renderDocument.ts";
 import type { PortalVisit } from "../http/portalVisit.ts";
 import { PortalPage } from "../PortalPage.tsx";
 import { RevisionList } from "../revision/RevisionList.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 
 export const REVISIONS_PER_PAGE = 50;
 
@@ -35,7 +36,7 @@ export function renderRevisionsPage({ visit, dataset, revisions }: RevisionsPage
         lead={texts("revisionsPageLead")}
         crumbs={[
           { label: visit.texts("home"), href: "/" },
-          { label: model.title, href: `/datasets/${model.name}` },
+          { label: <ModelWords>{model.title}</ModelWords>, href: `/datasets/${model.name}` },
         ]}
       />
       <div class="wrap sec">

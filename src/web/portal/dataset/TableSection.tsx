@@ -3,15 +3,17 @@ import type { Field } from "../../../domain/model/field.ts";
 import { signOf } from "../../../domain/presentation/categoryOf.ts";
 import { isCategory } from "../../../domain/presentation/chartFields.ts";
 import { namingField } from "../../../domain/presentation/namingField.ts";
-import { unknownWords, valueWords } from "../../../messages/web/portalValues.ts";
+import { isModelTerm, unknownWords, valueWords } from "../../../messages/web/portalValues.ts";
 import { LAST_PAGE, PAGE_SIZE, type PortalRecord } from "../../../services/portal/browseDataset.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Field as FormField } from "../../components/Field.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { Pager } from "../../components/Pager.tsx";
 import { type Column, Table } from "../../components/Table.tsx";
 import { withParameters } from "../http/portalVisit.ts";
 import { SignKey } from "../map/MapSign.tsx";
-import { shortText } from "../shortText.ts";
+import { LONGEST_LISTED, shortText } from "../shortText.ts";
+import { ValueWords } from "../ValueWords.tsx";
 import type { DatasetView } from "./datasetView.ts";
 import { KeptParameters } from "./KeptParameters.tsx";
 import { EMPTY_VALUE, filterName } from "./readChoice.ts";
@@ -20,14 +22,14 @@ import { pagesAround } from "./pagesAround.ts";
 const ANCHOR = "#tableau";
 
 function cellWords(view: DatasetView, field: Field, record: PortalRecord) {
-  const { dataset, visit, asked } = view;
+  const { dataset, asked } = view;
   const value = record.values[dataset.model.fields.indexOf(field)] ?? null;
-  const words = shortText(valueWords(visit.language, field, value));
-  if (field !== asked.colour) return value === null ? <span class="mut">–</span> : <bdi>{words}</bdi>;
+  const words = <ValueWords field={field} value={value} longest={LONGEST_LISTED} />;
+  if (field !== asked.colour) return value === null ? <span class="mut">–</span> : words;
   return (
     <span class="pm">
       <SignKey sign={signOf(field, value)} />
-      <bdi>{words}</bdi>
+      {words}
     </span>
   );
 }
@@ -43,7 +45,7 @@ function columnsOf(view: DatasetView): Column<PortalRecord>[] {
     const isName = field === naming;
     return {
       key: field.name,
-      head: field.title,
+      head: <ModelWords>{field.title}</ModelWords>,
       rowHead: isName,
       kind:
         (field.type === "number" || field.type === "integer") && !isCategory(field) ? "number" : undefined,
@@ -96,11 +98,15 @@ function FilterField({ view, field }: { readonly view: DatasetView; readonly fie
     <FormField
       kind="select"
       name={name}
-      label={field.title}
+      label={<ModelWords>{field.title}</ModelWords>}
       value={value}
       choices={[
         { value: "", label: texts("anyValue") },
-        ...values.map((one) => ({ value: one, label: valueWords(visit.language, field, one) })),
+        ...values.map((one) => ({
+          value: one,
+          label: valueWords(visit.language, field, one),
+          ofModel: isModelTerm(field, one),
+        })),
         { value: EMPTY_VALUE, label: unknownWords(visit.language) },
       ]}
     />
@@ -128,7 +134,11 @@ function TableChoices({ view }: { readonly view: DatasetView }) {
           name="colonne"
           label={texts("columns")}
           values={asked.columns.map(({ name }) => name)}
-          choices={dataset.model.fields.map(({ name, title }) => ({ value: name, label: title }))}
+          choices={dataset.model.fields.map(({ name, title }) => ({
+            value: name,
+            label: title,
+            ofModel: true,
+          }))}
         />
         <p class="hint">{texts("address")}</p>
         <div class="row">

@@ -4,6 +4,7 @@ import { formatAgo, formatNumber } from "../../../messages/web/portalFormats.ts"
 import { publishingCommunes, type PortalDataset } from "../../../services/portal/portalTerritory.ts";
 import { Front } from "../../components/Front.tsx";
 import { Meter } from "../../components/Meter.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
@@ -32,8 +33,10 @@ export function DatasetTable({
           rowHead: true,
           cell: ({ model }) => (
             <>
-              <a href={`/datasets/${model.name}`}>{model.title}</a>
-              <span class="mut field-what">{model.description}</span>
+              <a href={`/datasets/${model.name}`}>
+                <ModelWords>{model.title}</ModelWords>
+              </a>
+              <ModelWords class="mut field-what">{model.description}</ModelWords>
             </>
           ),
         },
@@ -99,7 +102,9 @@ export function renderDatasetList(visit: PortalVisit): string {
           <ul class="index">
             {coming.map(({ model }) => (
               <li key={model.name}>
-                <a href={`/datasets/${model.name}`}>{model.title}</a>
+                <a href={`/datasets/${model.name}`}>
+                  <ModelWords>{model.title}</ModelWords>
+                </a>
               </li>
             ))}
           </ul>

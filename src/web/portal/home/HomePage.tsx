@@ -10,6 +10,7 @@ import { Front } from "../../components/Front.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { Legend } from "../../components/Legend.tsx";
 import { Meter } from "../../components/Meter.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
@@ -61,7 +62,7 @@ function HomeFront({ visit, home }: HomeProps) {
           {texts("searchOften")}{" "}
           {home.mostRead.slice(0, 3).map(({ dataset: { model } }) => (
             <a key={model.name} href={`/datasets/${model.name}`}>
-              {model.title}
+              <ModelWords>{model.title}</ModelWords>
             </a>
           ))}
         </p>
@@ -133,7 +134,11 @@ function Latest({ visit, home }: HomeProps) {
               key: "dataset",
               head: texts("columnDataset"),
               rowHead: true,
-              cell: ({ dataset: { model } }) => <a href={`/datasets/${model.name}`}>{model.title}</a>,
+              cell: ({ dataset: { model } }) => (
+                <a href={`/datasets/${model.name}`}>
+                  <ModelWords>{model.title}</ModelWords>
+                </a>
+              ),
             },
             {
               key: "latest",
@@ -172,7 +177,9 @@ function Latest({ visit, home }: HomeProps) {
           <ol class="rank rules">
             {home.mostRead.map(({ dataset: { model }, count }) => (
               <li key={model.name}>
-                <a href={`/datasets/${model.name}`}>{model.title}</a>
+                <a href={`/datasets/${model.name}`}>
+                  <ModelWords>{model.title}</ModelWords>
+                </a>
                 <span class="mut">{texts("readings", { count })}</span>
               </li>
             ))}
@@ -270,7 +277,7 @@ export function renderHome(visit: PortalVisit, home: Home): string {
                 href: `/datasets?theme=${theme ?? ""}`,
                 count: datasets.length,
                 links: datasets.slice(0, 4).map(({ model }) => ({
-                  label: model.title,
+                  label: <ModelWords>{model.title}</ModelWords>,
                   href: `/datasets/${model.name}`,
                 })),
               }))}

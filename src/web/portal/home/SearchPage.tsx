@@ -2,6 +2,7 @@ import { shortText } from "../shortText.ts";
 import type { SearchAnswer } from "../../../services/portal/searchTerritory.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Front } from "../../components/Front.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { DatasetTable } from "../dataset/listDatasets.tsx";
@@ -32,7 +33,7 @@ function FoundRecords({ visit, answer }: Omit<SearchPageProps, "q">) {
               <bdi>{shortText(name ?? texts("unnamed"))}</bdi>
             </a>
             <span class="mut">
-              {model.title}
+              <ModelWords>{model.title}</ModelWords>
               {commune !== null && `, ${towns.get(commune) ?? commune}`}
             </span>
           </li>

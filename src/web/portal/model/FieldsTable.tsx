@@ -3,6 +3,8 @@ import type { Language } from "../../../messages/language.ts";
 import { formatNumber } from "../../../messages/web/portalFormats.ts";
 import { type PortalDatasetTexts, portalDatasetTexts } from "../../../messages/web/portalDataset.ts";
 import { natureWords } from "../../../messages/web/portalValues.ts";
+import { modelLanguage } from "../../components/language.ts";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { Table } from "../../components/Table.tsx";
 import { shortText } from "../shortText.ts";
 
@@ -40,9 +42,9 @@ export function FieldsTable({ language, fields }: FieldsTableProps) {
           rowHead: true,
           cell: ({ title, description, name }) => (
             <span id={`champ-${name}`}>
-              {title}
+              <ModelWords>{title}</ModelWords>
               {description !== "" && description !== title && (
-                <span class="mut field-what">{description}</span>
+                <ModelWords class="mut field-what">{description}</ModelWords>
               )}
             </span>
           ),
@@ -72,7 +74,7 @@ export function FieldsTable({ language, fields }: FieldsTableProps) {
               {field.vocabulary && (
                 <details>
                   <summary>{texts("fieldValues", { count: field.vocabulary.terms.length })}</summary>
-                  <ul>
+                  <ul lang={modelLanguage(language)}>
                     {field.vocabulary.terms.map(({ value, label }) => (
                       <li key={value}>
                         {value}

@@ -6,6 +6,7 @@ import { ruleText } from "../../../messages/wording.ts";
 import { LinkButton } from "../../components/Button.tsx";
 import { CodeSample } from "../../components/CodeSample.tsx";
 import { Front } from "../../components/Front.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
@@ -50,8 +51,10 @@ export function renderModelList(visit: PortalVisit): string {
               rowHead: true,
               cell: ({ model }) => (
                 <>
-                  <a href={`/models/${model.name}/${model.version}`}>{model.title}</a>
-                  <span class="mut field-what">{model.description}</span>
+                  <a href={`/models/${model.name}/${model.version}`}>
+                    <ModelWords>{model.title}</ModelWords>
+                  </a>
+                  <ModelWords class="mut field-what">{model.description}</ModelWords>
                 </>
               ),
             },
@@ -149,7 +152,9 @@ function Reuse({ visit, shown: { model } }: Pick<ModelPageProps, "visit" | "show
         {model.sources.map(({ title, path }) => (
           <li key={title}>
             <b>{texts("sourcesTitle")}</b>{" "}
-            {path !== undefined && /^https?:\/\//.test(path) ? <a href={path}>{title}</a> : title}
+            <ModelWords>
+              {path !== undefined && /^https?:\/\//.test(path) ? <a href={path}>{title}</a> : title}
+            </ModelWords>
           </li>
         ))}
       </ul>
@@ -175,8 +180,8 @@ export function renderModelPage({ visit, shown, versions }: ModelPageProps): str
     >
       <Front
         variant="sheet"
-        title={model.title}
-        lead={model.description}
+        title={<ModelWords>{model.title}</ModelWords>}
+        lead={<ModelWords>{model.description}</ModelWords>}
         crumbs={[
           { label: visit.texts("home"), href: "/" },
           { label: texts("title"), href: "/models" },

@@ -2,6 +2,7 @@ import { formatDay } from "../../../messages/formatMoment.ts";
 import { formatAgo, formatDistance } from "../../../messages/web/portalFormats.ts";
 import type { Outlines } from "../../../services/portal/outlines.ts";
 import { Front } from "../../components/Front.tsx";
+import { ModelWords } from "../../components/ModelWords.tsx";
 import { renderDocument } from "../../components/renderDocument.ts";
 import { Section } from "../../components/Section.tsx";
 import { recordName } from "../dataset/datasetView.ts";
@@ -29,7 +30,9 @@ function Values({ view }: { readonly view: RecordView }) {
       <dl class="kv record-kv">
         {known.map(({ field, value }) => (
           <div key={field.name}>
-            <dt>{field.title}</dt>
+            <dt>
+              <ModelWords>{field.title}</ModelWords>
+            </dt>
             <dd>
               <RecordValue language={visit.language} field={field} value={value} />
             </dd>
@@ -146,7 +149,7 @@ export function renderRecordPage(view: RecordView, outlines: Outlines): string {
         lead={lead}
         crumbs={[
           { label: visit.texts("home"), href: "/" },
-          { label: model.title, href: `/datasets/${model.name}` },
+          { label: <ModelWords>{model.title}</ModelWords>, href: `/datasets/${model.name}` },
           ...(publisher ? [{ label: publisher.name, href: `/communes/${publisher.code}` }] : []),
         ]}
       >

@@ -1,6 +1,7 @@
 import type { Field } from "../../../domain/model/field.ts";
 import type { Language } from "../../../messages/language.ts";
 import { valueWords } from "../../../messages/web/portalValues.ts";
+import { ValueWords } from "../ValueWords.tsx";
 
 interface RecordValueProps {
   readonly language: Language;
@@ -24,5 +25,5 @@ export function RecordValue({ language, field, value }: RecordValueProps) {
         {words}
       </a>
     );
-  return <bdi>{words}</bdi>;
+  return <ValueWords field={field} value={value} />;
 }
