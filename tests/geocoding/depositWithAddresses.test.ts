@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Issue } from "../../src/domain/journal/issue.ts";
 import { builtInModels } from "../../src/domain/models/builtInModels.ts";
 import type { DepositRecord } from "../../src/pipeline/deposit/depositRecord.ts";
 import { createDepositRunner } from "../../src/pipeline/deposit/depositRunner.ts";
@@ -63,5 +64,37 @@ describe("a deposit cleaned with an address index", () => {
     expect(longitude.status).toBe("to-confirm");
     expect(Number(longitude.proposals[0]!.value)).toBeCloseTo(proposed!.geocoding!.lon!, 6);
     expect(proposed!.values[longitude.index]).toBeNull();
+  });
+
+  it("tells a point beyond its commune's limits, where they are known", async () => {
+    const path = join(scratch, "placed.csv");
+    writeFileSync(path, "nom;latitude;longitude\nHalle;45.735;4.91\nKiosque;45.735;4.925\n");
+    const ring = [4.9, 45.73, 4.92, 45.73, 4.92, 45.74, 4.9, 45.74, 4.9, 45.73];
+    const square = ring.flatMap((lon, at) => (at % 2 === 0 ? [[lon, ring[at + 1]!] as const] : []));
+    const told: Issue[] = [];
+    await runner.clean(
+      {
+        path,
+        out: join(scratch, "placed"),
+        schemas: [builtInModels.get("toilettes")],
+        place: { commune: "69029", territory: [], limits: new Map([["69029", [[square]]]]) },
+        mapping: null,
+        memory: [],
+        sheet: null,
+        decisions: [],
+        language: "fr",
+      },
+      {
+        head: () => Promise.resolve(),
+        async records(some) {
+          told.push(...some.flatMap(({ issues }) => issues));
+        },
+        issues: () => Promise.resolve(),
+        ready: () => Promise.resolve(),
+      },
+    );
+    const outside = told.filter(({ code }) => code === "position.outside-commune");
+    expect(outside).toMatchObject([{ record: 2, params: { commune: "Bron" } }]);
+    expect(Math.abs(Number(outside[0]!.params!["metres"]) - 388)).toBeLessThan(5);
   });
 });

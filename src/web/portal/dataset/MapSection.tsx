@@ -1,5 +1,6 @@
 import { insidePoint } from "../../../domain/geo/insidePoint.ts";
 import { OTHERS, signedValues, signOf } from "../../../domain/presentation/categoryOf.ts";
+import { namesWithRoom } from "../../../domain/presentation/namesWithRoom.ts";
 import { isCategory } from "../../../domain/presentation/chartFields.ts";
 import { formatNumber } from "../../../messages/web/portalFormats.ts";
 import { unknownWords } from "../../../messages/web/portalValues.ts";
@@ -17,9 +18,27 @@ import { ValueWords } from "../ValueWords.tsx";
 
 type Map = NonNullable<DatasetView["map"]>;
 
+/** Names stand below the middle of their commune, where the sign of what is gathered is. */
+const BELOW_SIGN = 28;
+
+/** The names of communes that have room in the drawing. */
+function drawnNames({ outlines, visit }: DatasetView, frame: Map["frame"]) {
+  const names = visit.territory.communes.flatMap(({ insee, name }) => {
+    const outline = outlines.get(insee);
+    const at = outline && insidePoint({ type: "MultiPolygon", coordinates: outline.polygons });
+    if (!outline || !at) return [];
+    const [x, y] = frame.place(...at).map(Math.round) as [number, number];
+    const isInside = x >= 40 && x <= MAP_SIZE.width - 40 && y >= 0 && y <= MAP_SIZE.height - BELOW_SIGN - 8;
+    return isInside
+      ? [{ insee, name, x, y: y + BELOW_SIGN, size: outline.extent[2] - outline.extent[0] }]
+      : [];
+  });
+  return namesWithRoom(names);
+}
+
 /** The drawing that stands without any script: communes, records, gathered where they are close. */
 function Drawing({ view, map: { frame, marks } }: { readonly view: DatasetView; readonly map: Map }) {
-  const { texts, asked, outlines, dataset, figures, visit } = view;
+  const { texts, asked, outlines, dataset, figures } = view;
   const publishes = new Set(dataset.parts.map(({ organization }) => organization.code));
   const place = (lon: number, lat: number): string =>
     `translate(${frame
@@ -42,18 +61,11 @@ function Drawing({ view, map: { frame, marks } }: { readonly view: DatasetView; 
         tintOf={(insee) => (town(insee) ? "me" : publishes.has(insee) ? "has" : "no")}
       />
       <g class="labels">
-        {visit.territory.communes.map(({ insee, name }) => {
-          const polygons = outlines.get(insee)?.polygons;
-          const at = polygons ? insidePoint({ type: "MultiPolygon", coordinates: polygons }) : null;
-          if (at === null) return null;
-          const [x, y] = frame.place(...at);
-          if (x < 40 || x > MAP_SIZE.width - 40 || y < 16 || y > MAP_SIZE.height - 8) return null;
-          return (
-            <text key={insee} x={Math.round(x)} y={Math.round(y)} text-anchor="middle">
-              {name}
-            </text>
-          );
-        })}
+        {drawnNames(view, frame).map(({ insee, name, x, y }) => (
+          <text key={insee} x={x} y={y} text-anchor="middle">
+            {name}
+          </text>
+        ))}
       </g>
       <g class="pts">
         {alone.map(({ lon, lat, values, record }) => (
