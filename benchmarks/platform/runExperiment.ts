@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { ensureAssets } from "../../build/ensureAssets.ts";
 import { closeBrowser } from "../../tests/browser/openBrowser.ts";
 import { WIDTHS } from "../../tests/browser/openPage.ts";
 import { replayExperiment } from "../../tests/browser/replay/replayExperiment.ts";
@@ -8,6 +9,7 @@ import { replayExperiment } from "../../tests/browser/replay/replayExperiment.ts
 const [, , communes = "7", datasets = "6"] = process.argv;
 const { DATABASE_URL: databaseUrl = null, SHOTS: shots } = process.env;
 
+await ensureAssets();
 console.log("| étape | secondes | touches | décisions | lignes publiées |\n|---|---:|---:|---:|---:|");
 const faults = await replayExperiment({
   communes: Number(communes),

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { Page } from "playwright-core";
+import { ensureAssets } from "../../build/ensureAssets.ts";
 import { migrate } from "../../src/db/migrations/migrate.ts";
 import { openDatabase } from "../../src/db/openDatabase.ts";
 import { closeBrowser } from "../../tests/browser/openBrowser.ts";
@@ -8,6 +9,7 @@ import { serveForTest } from "../../tests/browser/serveForTest.ts";
 import { openReviewApp, REVIEW_URL } from "../../tests/setup/reviewApp.ts";
 
 // npx tsx benchmarks/platform/runGrid.ts [rows]
+await ensureAssets();
 const rows = Number(process.argv[2] ?? 10_000);
 /** Turns of the wheel, keys pressed and cells edited. */
 const TIMES = { wheel: 120, keys: 60, edits: 20 } as const;

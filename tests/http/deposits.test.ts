@@ -276,4 +276,17 @@ describeOnEachEngine("deposits", (open) => {
     expect(home).toContain("Bonjour Claire");
     expect(home).toContain("À faire maintenant");
   });
+
+  it("counts the same cells on the home and in the review", async () => {
+    const line = await here.signIn(organizations["69091"]!, { name: "Line", role: "referent" });
+    const lines = ["nom;adresse;commune;horaires", "Toilettes du Lac;1 rue du Lac;Givors;voir affichage"];
+    const form = { cellules: `${lines.join("\n")}\n`, modele: "toilettes" };
+    const address = await sendDeposit(line, form, "69091");
+    expect(await depositState(line, address)).toBe("review");
+    const [, ready, total] =
+      /<b class="fig">(\d+)<\/b> cellules prêtes sur (\d+)/.exec(await line.page(`${address}/relecture`)) ??
+      [];
+    expect(Number(total)).toBeGreaterThan(Number(ready));
+    expect(await line.page("/espace/69091")).toContain(`${ready} cellules sur ${total}`);
+  });
 });

@@ -8,6 +8,7 @@ export interface OpenDepositFacts {
   readonly state: Exclude<DepositState, "published" | "abandoned">;
   readonly kind: string;
   readonly model: string | null;
+  readonly modelVersion: string | null;
   readonly fileName: string;
   readonly department: string | null;
   readonly author: string | null;
@@ -26,7 +27,7 @@ export async function readOpenDeposits(
   { organizationId, department }: { readonly organizationId: string; readonly department: string | null },
 ): Promise<OpenDepositFacts[]> {
   const { rows } = await sql<OpenDepositFacts>`
-    select d.id, d.state, d.kind, d.model, d.file_name as "fileName", d.department, d.created_by as "authorId",
+    select d.id, d.state, d.kind, d.model, d.model_version as "modelVersion", d.file_name as "fileName", d.department, d.created_by as "authorId",
       coalesce(nullif(p.name, ''), p.email) as author, d.records, d.created_at as at, d.version
     from traboule.deposit d
     left join traboule.person p on p.id = d.created_by

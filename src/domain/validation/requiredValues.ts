@@ -1,6 +1,6 @@
 import type { Issue } from "../journal/issue.ts";
 import type { Field } from "../model/field.ts";
-import type { Model } from "../model/model.ts";
+import { isRequired } from "../model/isRequired.ts";
 import { isFilled } from "./checks/filled.ts";
 import { MOST_LISTED, withUnlisted } from "./listedIssues.ts";
 import type { RecordCheck } from "./recordCheck.ts";
@@ -19,12 +19,14 @@ interface Gaps {
  * field (a missing column is one problem, not a thousand). A doubtful or invalid cell is not empty.
  */
 export const requiredValues: RecordCheck = (model) => {
-  const gaps: readonly Gaps[] = requiredFields(model).map((field) => ({
-    field,
-    records: [],
-    rows: [],
-    total: 0,
-  }));
+  const gaps: readonly Gaps[] = model.fields
+    .filter((field) => isRequired(model, field))
+    .map((field) => ({
+      field,
+      records: [],
+      rows: [],
+      total: 0,
+    }));
   if (gaps.length === 0) return null;
   let count = 0;
   return {
@@ -41,11 +43,6 @@ export const requiredValues: RecordCheck = (model) => {
     finish: () => gaps.flatMap((gap) => issuesOf(gap, count)),
   };
 };
-
-/** A primary key is required too, unless its fields say that they are not. */
-function requiredFields({ fields, primaryKey }: Model): readonly Field[] {
-  return fields.filter((field) => field.constraints.required ?? primaryKey.includes(field.name));
-}
 
 function issuesOf({ field, records, rows, total }: Gaps, count: number): Issue[] {
   const about = { field: field.name, severity: "error" as const };

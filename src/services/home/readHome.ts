@@ -8,6 +8,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { can } from "../../domain/access/can.ts";
 import { TERRITORY } from "../../domain/access/subject.ts";
 import { daysBetween, parisDay } from "../../domain/campaign/parisDay.ts";
+import { countReviewedCells } from "../../domain/review/countReviewedCells.ts";
 import { nextStep, type NextStep, type StepPart } from "../../domain/dataset/nextStep.ts";
 import { listPartStates, type PartState } from "../datasets/listPartStates.ts";
 import { keptCellCounts } from "../deposits/keptCellCounts.ts";
@@ -20,6 +21,11 @@ import { typesetWords } from "../../messages/typesetWords.ts";
 export interface HomeDeposit extends OpenDepositFacts, CellCounts {
   /** Null until the model is known. */
   readonly title: string | null;
+}
+
+/** The columns of a file, and how many cells its review is about. */
+interface ReviewedColumns extends ColumnCounts {
+  readonly cells: number;
 }
 
 /** A day by which something is expected. */
@@ -38,7 +44,7 @@ export interface Home {
   readonly today: string;
   readonly step: NextStep<HomeDeposit, StepPart & { readonly title: string }>;
   /** Of the deposit that the step is about; null without one that is read. */
-  readonly columns: ColumnCounts | null;
+  readonly columns: ReviewedColumns | null;
   /** Every dataset of the territory. */
   readonly parts: readonly PartState[];
   readonly deposits: readonly HomeDeposit[];
@@ -87,7 +93,7 @@ export async function readHome(
   return {
     today,
     step,
-    columns: "deposit" in step ? await readColumnCounts(database.query, step.deposit.id) : null,
+    columns: "deposit" in step ? await readReviewedColumns(platform, step.deposit) : null,
     parts,
     deposits,
     deadlines: parts.flatMap((part) => deadlineOf(part, today)).sort((a, b) => a.days - b.days),
@@ -95,6 +101,16 @@ export async function readHome(
     help: metropolis?.contact_email ? { name: metropolis.name, email: metropolis.contact_email } : null,
     mayDeposit: can(actor, "create-deposit", { organizationId, department }),
   };
+}
+
+async function readReviewedColumns(
+  { database, models }: Platform,
+  { id, model, modelVersion, records }: OpenDepositFacts,
+): Promise<ReviewedColumns | null> {
+  const counts = await readColumnCounts(database.query, id);
+  if (counts === null || model === null || modelVersion === null) return null;
+  const cells = countReviewedCells(models.version(model, modelVersion), new Set(counts.fields), records);
+  return { ...counts, cells };
 }
 
 /** What a dataset is expected by, when that is near; a campaign that was answered asks nothing more. */

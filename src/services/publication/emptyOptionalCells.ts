@@ -3,7 +3,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Platform } from "../platform.ts";
 import { recordReview } from "../review/recordReview.ts";
-import { isRequired } from "./judgeDeposit.ts";
+import { isRequired } from "../../domain/model/isRequired.ts";
 import { openReviewed } from "./openReviewed.ts";
 import { accountOf } from "./publishDeposit.ts";
 

@@ -3,7 +3,7 @@ import type { GivenAnswer, ReviewedCell, ReviewedRecord } from "../../db/publica
 import type { RecordValues } from "../../domain/dataset/publishedRecord.ts";
 import { type Block, type ReviewFacts, whatBlocks } from "../../domain/dataset/whatBlocks.ts";
 import type { Issue } from "../../domain/journal/issue.ts";
-import type { Field } from "../../domain/model/field.ts";
+import { isRequired } from "../../domain/model/isRequired.ts";
 import type { Model } from "../../domain/model/model.ts";
 import { isQuestion } from "../../domain/review/reviewQuestions.ts";
 import type { Recheck, RecheckedCell } from "../../pipeline/deposit/recheckRecords.ts";
@@ -51,11 +51,6 @@ type Question = Pick<GivenAnswer, "record" | "field" | "code">;
 
 const questionKey = ({ record, field, code }: Question): string => JSON.stringify([record, field, code]);
 const cellKey = (record: number, field: string): string => `${record}\u001F${field}`;
-
-/** Fields that the model wants filled. */
-export function isRequired({ primaryKey }: Model, field: Field): boolean {
-  return field.constraints.required ?? primaryKey.includes(field.name);
-}
 
 /** Judges a deposit on its final values, held against the whole model again. */
 export function judgeDeposit(asked: DepositToJudge): DepositVerdict {

@@ -1,6 +1,7 @@
 import { findDeposit, type StoredDeposit } from "../../db/deposits/deposits.ts";
 import { can, assertCan } from "../../domain/access/can.ts";
 import type { Actor } from "../../domain/access/actor.ts";
+import { isRequired } from "../../domain/model/isRequired.ts";
 import type { Model } from "../../domain/model/model.ts";
 import type { Place } from "../../domain/place/place.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -54,9 +55,7 @@ export async function openReview(
     deposit,
     organization,
     model,
-    required: model.fields
-      .filter(({ name, constraints }) => constraints.required ?? model.primaryKey.includes(name))
-      .map(({ name }) => name),
+    required: model.fields.filter((field) => isRequired(model, field)).map(({ name }) => name),
     place,
     jobPlace,
     actor,

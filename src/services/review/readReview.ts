@@ -4,6 +4,7 @@ import { type GroupPage, readGroups } from "../../db/review/readGroups.ts";
 import { readIssues, type StoredIssue } from "../../db/review/readIssues.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { type Block, whatBlocks } from "../../domain/dataset/whatBlocks.ts";
+import { countReviewedCells } from "../../domain/review/countReviewedCells.ts";
 import { isQuestion, type ReviewQuestion, reviewQuestions } from "../../domain/review/reviewQuestions.ts";
 import type { DepositHead } from "../../pipeline/deposit/depositHead.ts";
 import type { Platform } from "../platform.ts";
@@ -66,7 +67,7 @@ export async function readReview(
     review,
     head,
     counts,
-    cells: counts.records * new Set([...fedFields(review), ...review.required]).size,
+    cells: countReviewedCells(review.model, fedFields(review), counts.records),
     groups,
     columns,
     questions,

@@ -143,7 +143,9 @@ function DepositPassage({
   columns: Home["columns"];
 }) {
   const texts = homeTexts(language);
-  const { state, records, cells, waiting } = deposit;
+  const { state, records, cells: changed, waiting } = deposit;
+  // Of a deposit edited online there are no columns, only the cells that were touched.
+  const cells = columns?.cells ?? changed;
   const isReviewed = state === "review" || state === "approval";
   const details = [
     records > 0 ? texts("readingDone", { records }) : undefined,
