@@ -91,10 +91,13 @@ describeOnEachEngine("campaigns", (open) => {
     expect((await visit.post(`${path}/nouvelle`, fields)).status).toBe(422);
     fields.append("model", "equipements");
     fields.append("model", "bureaux-de-vote");
+    fields.append("model", "subventions");
     const opened = await visit.post(`${path}/nouvelle`, fields);
-    expect(opened.headers.get("location")).toBe(`${path}?fait=ouvertes-2`);
-    expect(await visit.has(`${path}?fait=ouvertes-2`, "2 campagnes ouvertes.")).toBe(true);
-    expect(await visit.has(path, "0 sur 58")).toBe(true);
+    expect(opened.headers.get("location")).toBe(`${path}?fait=ouvertes-3`);
+    expect(await visit.has(`${path}?fait=ouvertes-3`, "3 campagnes ouvertes.")).toBe(true);
+    const list = await visit.page(path);
+    expect(list).toContain("0 sur 58");
+    expect(list.indexOf("Équipements publics")).toBeLessThan(list.indexOf("Subventions"));
     const { query } = platform.database;
     const { id } = await query
       .selectFrom("campaign")

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { GivenEntry } from "../../domain/matching/givenMapping.ts";
+import { foldedOrder } from "../foldedOrder.ts";
 import type { Schema } from "../schema.ts";
 
 /** What communes said that a raw text means, the same answers together. */
@@ -36,7 +37,7 @@ const OPEN = sql`
 export async function listCommuneDecisions(db: Kysely<Schema>, limit: number): Promise<CommuneDecision[]> {
   const { rows } = await sql<CommuneDecision>`
     select (array_agg(d.id order by d.at, d.id))[1] as id, d.model, d.field, d.raw, d.value,
-      array_agg(o.name order by o.name) as organizations,
+      array_agg(o.name order by ${foldedOrder(sql`o.name`)}) as organizations,
       (array_agg(d.author order by d.at, d.id))[1] as author, min(d.at) as at, t.value as held
     ${OPEN}
     order by count(*) desc, d.model, d.field, d.raw, d.value limit ${limit}`.execute(db);
@@ -109,7 +110,7 @@ const OPEN_MAPPINGS = sql`
 export async function listCommuneMappings(db: Kysely<Schema>, limit: number): Promise<CommuneMapping[]> {
   const { rows } = await sql<Omit<CommuneMapping, "entries"> & { entries: string }>`
     select (array_agg(d.id order by d.at, d.id))[1] as id, d.model, d.entries::text as entries,
-      array_agg(o.name order by o.name) as organizations,
+      array_agg(o.name order by ${foldedOrder(sql`o.name`)}) as organizations,
       (array_agg(d.author order by d.at, d.id))[1] as author, min(d.at) as at
     ${OPEN_MAPPINGS}
     order by count(*) desc, d.model, 1 limit ${limit}`.execute(db);

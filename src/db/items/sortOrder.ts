@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { COMMUNE_PROPERTY } from "../cql2/filterTarget.ts";
+import { foldedOrder } from "../foldedOrder.ts";
 import { publicColumns, type RecordTable } from "../recordTable/recordColumn.ts";
 
 export interface ItemSort {
@@ -26,8 +27,7 @@ export function sortColumns(table: RecordTable, sortby: readonly ItemSort[]): So
     const column = publicColumns(table).find(({ field }) => field.name === property);
     if (!column || column.type === "json") throw new Error(`${property} is no public column`);
     const read = sql.ref(`r.${column.name}`);
-    const folded = sql`lower(unaccent(${read})) collate "C"`;
-    return { expression: column.type === "text" ? folded : read, type: column.type, descending };
+    return { expression: column.type === "text" ? foldedOrder(read) : read, type: column.type, descending };
   });
 }
 

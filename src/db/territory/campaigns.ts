@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { foldedOrder } from "../foldedOrder.ts";
 import type { Schema } from "../schema.ts";
 
 /** A campaign and how it goes. */
@@ -27,7 +28,7 @@ const SELECTION = sql`
 /** Every campaign: those under way by deadline, then those closed, the latest first. */
 export async function listCampaigns(db: Kysely<Schema>): Promise<StoredCampaign[]> {
   const { rows } = await sql<StoredCampaign>`${SELECTION} group by c.id
-    order by c.closed_at desc nulls first, c.deadline, c.title`.execute(db);
+    order by c.closed_at desc nulls first, c.deadline, ${foldedOrder(sql`c.title`)}`.execute(db);
   return rows;
 }
 
@@ -125,7 +126,7 @@ export async function listAskedOrganizations(db: Kysely<Schema>, id: string): Pr
     from traboule.campaign c
     join traboule.campaign_commune asks on asks.campaign_id = c.id
     join traboule.organization o on o.id = asks.organization_id
-    where c.id = ${id} order by o.name`.execute(db);
+    where c.id = ${id} order by ${foldedOrder(sql`o.name`)}`.execute(db);
   return rows;
 }
 

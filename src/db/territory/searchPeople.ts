@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { foldedOrder } from "../foldedOrder.ts";
 import type { Schema } from "../schema.ts";
 import type { MembershipTable } from "../schema/organizationTables.ts";
 
@@ -30,7 +31,7 @@ export async function searchPeople(
   const { rows } = await sql<FoundPerson>`
     select p.id, p.name, p.email, p.disabled_at as "disabledAt",
       coalesce(json_agg(json_build_object('role', m.role, 'organization', o.name,
-        'code', coalesce(o.insee, o.siren)) order by o.name) filter (where o.id is not null), '[]') as roles
+        'code', coalesce(o.insee, o.siren)) order by ${foldedOrder(sql`o.name`)}) filter (where o.id is not null), '[]') as roles
     from traboule.person p
     left join traboule.membership m on m.person_id = p.id
     left join traboule.organization o on o.id = m.organization_id
