@@ -1,4 +1,5 @@
 import type { SampleCommune } from "../../../demo/generator/territory.ts";
+import { typesetWords } from "../../../src/messages/typesetWords.ts";
 import type { Hands } from "./hands.ts";
 
 /** Asks those communes for those datasets, in one form. */
@@ -20,7 +21,7 @@ export async function openCollection(
   await hands.reach(page.getByRole("radio", { name: /^Les \d+ communes/ }));
   await hands.press("ArrowDown");
   for (const { name } of communes) {
-    await hands.reach(page.getByRole("checkbox", { name, exact: true }));
+    await hands.reach(page.getByRole("checkbox", { name: typesetWords(name), exact: true }));
     await hands.press("Space");
   }
   await hands.goBy(hands.button("Ouvrir la campagne"), /\/campagnes(?:\/[\w-]+)?\?fait=ouverte/);
