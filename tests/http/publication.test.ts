@@ -196,7 +196,12 @@ describeOnEachEngine("publication over HTTP", (open) => {
     expect(known).toContain(`${BRON}-${MODEL}`);
     const edit = await claire.post(`${PATH}/modifier`, {});
     expect(edit.headers.get("location")).toMatch(/\/depots\/[0-9a-f-]{36}\/relecture$/);
-    expect((await claire.get(edit.headers.get("location")!)).status).toBe(200);
+    const review = edit.headers.get("location")!;
+    const editing = await claire.page(review);
+    expect(editing).toMatch(/Modification en ligne, commencée le /);
+    expect(editing).not.toContain("Colonnes");
+    const { rows } = JSON.parse(await claire.page(`${review}/lignes.json`)) as { rows: { row: number }[] };
+    expect(rows.map(({ row }) => row).slice(0, 3)).toEqual([1, 2, 3]);
     expect((await claire.post(`${PATH}/retrait`, { why: " " })).status).toBe(422);
     expect((await claire.post(`${PATH}/retrait`, { why: "Relevé à refaire" })).status).toBe(303);
     const withdrawn = await claire.page(PATH);

@@ -34,6 +34,7 @@ export function PositionForm({ language, review, record, base, searchable, found
   const received = at === -1 ? "" : (record.raws[at] ?? "");
   const address =
     at === -1 ? "" : (record.values[at] ?? record.cells.get(fields[at]!.name)?.value ?? received);
+  const isChanged = received !== "" && received !== address;
   const action = `${base}/lignes/${record.record}/position`;
   if (!review.editable) return null;
   return (
@@ -43,12 +44,18 @@ export function PositionForm({ language, review, record, base, searchable, found
           <div class="field">
             <label for="ad">{texts("address")}</label>
             <div class="row nowrap">
-              <input id="ad" name="q" type="text" value={found?.text ?? address} aria-describedby="adh" />
+              <input
+                id="ad"
+                name="q"
+                type="text"
+                value={found?.text ?? address}
+                aria-describedby={isChanged ? "adh" : undefined}
+              />
               <button class="btn" type="submit">
                 {texts("searchAddress")}
               </button>
             </div>
-            {received !== "" && (
+            {isChanged && (
               <p class="hint" id="adh">
                 {texts("received")}
                 <Raw>{received}</Raw>

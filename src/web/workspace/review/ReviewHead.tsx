@@ -19,8 +19,7 @@ interface ReviewHeadProps {
 /** What is reviewed, where its passage stands, and the way to publication. */
 export function ReviewHead({ language, state, deposit, depositsHref }: ReviewHeadProps) {
   const texts = reviewTexts(language);
-  const { review, counts, head } = state;
-  const fed = new Set(head.mapping.map(({ field }) => field)).size;
+  const { review } = state;
   return (
     <div class="rv-head">
       <div class="rv-title">
@@ -35,36 +34,47 @@ export function ReviewHead({ language, state, deposit, depositsHref }: ReviewHea
               ) : (
                 <Raw>{review.deposit.file_name}</Raw>
               )}
-              , {texts("depositedBy", { when: formatMoment(language, review.deposit.created_at) })}
+              ,{" "}
+              {texts(isRead(state) ? "depositedBy" : "begunOn", {
+                when: formatMoment(language, review.deposit.created_at),
+              })}
             </li>
           </ol>
         </nav>
         <h1>{review.model.title}</h1>
       </div>
-      <Passage
-        steps={[
-          {
-            label: texts("step.read"),
-            detail: texts("step.readDetail", { count: counts.records }),
-            state: "done",
-          },
-          {
-            label: texts("step.columns"),
-            detail: texts("step.columnsDetail", { matched: fed, total: review.model.fields.length }),
-            state: "done",
-            // Records that come from no file have no columns to be seen again.
-            ...(head.tables.length > 0 && { href: `${deposit}/colonnes` }),
-          },
-          ...lastSteps(state, texts),
-        ]}
-      />
+      <Passage steps={[...firstSteps(state, texts, deposit), ...lastSteps(state, texts)]} />
       <PublishButton language={language} state={state} deposit={deposit} />
     </div>
   );
 }
 
-function lastSteps({ review: { deposit } }: ReviewState, texts: ReviewTexts): Step[] {
-  const [review, publication] = [texts("step.review"), texts("step.publication")];
+/** Whether the records come from a file: those that are edited online were never read, and have no columns. */
+const isRead = ({ head }: ReviewState): boolean => head.tables.length > 0;
+
+function firstSteps(state: ReviewState, texts: ReviewTexts, deposit: string): Step[] {
+  if (!isRead(state)) return [];
+  const { review, counts, head } = state;
+  const matched = new Set(head.mapping.map(({ field }) => field)).size;
+  return [
+    {
+      label: texts("step.read"),
+      detail: texts("step.readDetail", { count: counts.records }),
+      state: "done",
+    },
+    {
+      label: texts("step.columns"),
+      detail: texts("step.columnsDetail", { matched, total: review.model.fields.length }),
+      state: "done",
+      href: `${deposit}/colonnes`,
+    },
+  ];
+}
+
+function lastSteps(state: ReviewState, texts: ReviewTexts): Step[] {
+  const { deposit } = state.review;
+  const review = texts(isRead(state) ? "step.review" : "step.edit");
+  const publication = texts("step.publication");
   if (deposit.state === "review")
     return [
       { label: review, detail: texts("step.reviewNow"), state: "now" },

@@ -1,3 +1,4 @@
+import type { DepositHead } from "../../../services/deposits/depositHead.ts";
 import { isWaiting } from "../../../domain/review/settleCell.ts";
 import { cellState, type ReviewCell } from "../../../domain/review/reviewRecord.ts";
 import type { Field } from "../../../domain/model/field.ts";
@@ -9,10 +10,12 @@ import { shownValue } from "./shownValue.ts";
 import type { GridCell, GridRow } from "../../../domain/review/gridRow.ts";
 
 /** A record as the grid shows it, on the page and in the browser. */
-export function gridRow(language: Language, { model }: Review, record: GridRecord): GridRow {
+export function gridRow(language: Language, { model, deposit }: Review, record: GridRecord): GridRow {
+  const isRead = (deposit.head as DepositHead).tables.length > 0;
   return {
     n: record.record,
-    row: record.row,
+    // Beside rows of a file, one that was added has no number there; where there is no file, their own order numbers them all.
+    row: record.row ?? (isRead ? null : record.record),
     v: record.version,
     ...(record.removed && { removed: true }),
     ...(record.lon !== null && record.lat !== null && { at: [record.lon, record.lat] as const }),
