@@ -122,7 +122,7 @@ describe("the team", () => {
     const page = await signedIn({ javaScript: false });
     await page.goto(`${url}/espace/69029/equipe`);
     await page.fill("#f-email", "nina@bron.example");
-    await page.getByRole("radio", { name: /^Lecteur/ }).check();
+    await page.getByRole("radio", { name: /^Lecture/ }).check();
     await page.click("text=Envoyer l’invitation");
     await page.waitForURL("**/equipe?fait=invited");
     expect(await page.locator("[role=status]").textContent()).toContain("Invitation envoyée");
@@ -145,7 +145,7 @@ describe.each(["light", "dark"] as const)("every page, %s", (theme) => {
     await stranger.waitForURL("**/connexion/code");
     await page.goto(`${url}/espace/69029/equipe`);
     await page.fill("#f-email", `nina.${theme}@bron.example`);
-    await page.getByRole("radio", { name: /^Lecteur/ }).check();
+    await page.getByRole("radio", { name: /^Lecture/ }).check();
     await page.click("text=Envoyer l’invitation");
     await page.waitForURL("**/equipe?fait=invited");
     const [invitation = ""] = /\/connexion\/invitation\/[\w-]{43}/.exec(here.outbox.at(-1)!.text)!;
