@@ -45,6 +45,8 @@ export async function publishSample(platform: Platform, sample: SamplePublicatio
       kind: "file",
       state: "processing",
       attempt: 1,
+      // The platform takes up by itself what nobody holds.
+      lease_until: new Date(Date.now() + 60_000),
       created_by: null,
       records: sample.records.length,
     })
@@ -126,7 +128,7 @@ export async function publishSample(platform: Platform, sample: SamplePublicatio
       .execute();
     await trx
       .updateTable("deposit")
-      .set({ state: "published", revision_id: id })
+      .set({ state: "published", lease_until: null, revision_id: id })
       .where("id", "=", depositId)
       .execute();
     return id;

@@ -42,6 +42,8 @@ export async function stagedDeposit(platform: Platform, asked: DepositToStage): 
       kind: "file",
       state: "processing",
       attempt: 1,
+      // Ours until it is under review: the platform takes up by itself what nobody holds.
+      lease_until: new Date(Date.now() + 60_000),
       created_by: asked.createdBy ?? null,
       department: asked.department ?? null,
       file_name: "releve.csv",
